@@ -1,0 +1,5 @@
+/** Who may, and which rule. */
+@NullMarked
+package jp.ayumi.command;
+
+import org.jspecify.annotations.NullMarked;

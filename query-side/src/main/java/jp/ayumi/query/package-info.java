@@ -1,0 +1,5 @@
+/** What was achieved, what was not, why, and what comes next. */
+@NullMarked
+package jp.ayumi.query;
+
+import org.jspecify.annotations.NullMarked;
