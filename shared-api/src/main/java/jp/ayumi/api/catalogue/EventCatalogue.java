@@ -1,0 +1,112 @@
+package jp.ayumi.api.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.ayumi.api.Event;
+import jp.ayumi.api.municipality.AreaDivisionDefined;
+import jp.ayumi.api.municipality.AreaRevised;
+import jp.ayumi.api.municipality.AreasAdded;
+import jp.ayumi.api.municipality.MunicipalityRegistered;
+import jp.ayumi.api.municipality.OrganizationDissolved;
+import jp.ayumi.api.municipality.OrganizationRegistered;
+import jp.ayumi.api.municipality.OrganizationRevised;
+import jp.ayumi.api.plan.EvaluationSchemeSet;
+import jp.ayumi.api.plan.LessonRecorded;
+import jp.ayumi.api.plan.LessonsCarried;
+import jp.ayumi.api.plan.MidTermReviewSubmitted;
+import jp.ayumi.api.plan.PlanAdopted;
+import jp.ayumi.api.plan.PlanDrafted;
+import jp.ayumi.api.plan.PlanEnded;
+import jp.ayumi.api.plan.PlanPaired;
+import jp.ayumi.api.plan.PlanProfileRevised;
+import jp.ayumi.api.plan.PlanRevised;
+import jp.ayumi.api.plan.PlanTreeComposed;
+import jp.ayumi.api.plan.RevisionDecided;
+import jp.ayumi.api.planyear.ActionEvaluated;
+import jp.ayumi.api.planyear.AnnualPlanRevised;
+import jp.ayumi.api.planyear.AnnualPlanSubmitted;
+import jp.ayumi.api.planyear.DirectionsDecided;
+import jp.ayumi.api.planyear.PlanYearClosed;
+import jp.ayumi.api.planyear.PlanYearOpened;
+import jp.ayumi.api.planyear.PlanYearReopened;
+import jp.ayumi.api.planyear.ProgressCorrected;
+import jp.ayumi.api.planyear.ProgressRecorded;
+import jp.ayumi.api.planyear.ReviewSubmitted;
+import jp.ayumi.api.planyear.YearCarriedOver;
+
+/** Every kind of event there is, by its permanent name. What is not listed here cannot be stored. */
+public final class EventCatalogue {
+
+    private static final List<EventType> TYPES = List.of(
+            new EventType("municipality.registered", 1, MunicipalityRegistered.class),
+            new EventType("municipality.area-division-defined", 1, AreaDivisionDefined.class),
+            new EventType("municipality.areas-added", 1, AreasAdded.class),
+            new EventType("municipality.area-revised", 1, AreaRevised.class),
+            new EventType("municipality.organization-registered", 1, OrganizationRegistered.class),
+            new EventType("municipality.organization-revised", 1, OrganizationRevised.class),
+            new EventType("municipality.organization-dissolved", 1, OrganizationDissolved.class),
+            new EventType("plan.drafted", 1, PlanDrafted.class),
+            new EventType("plan.profile-revised", 1, PlanProfileRevised.class),
+            new EventType("plan.tree-composed", 1, PlanTreeComposed.class),
+            new EventType("plan.evaluation-scheme-set", 1, EvaluationSchemeSet.class),
+            new EventType("plan.adopted", 1, PlanAdopted.class),
+            new EventType("plan.mid-term-review-submitted", 1, MidTermReviewSubmitted.class),
+            new EventType("plan.revision-decided", 1, RevisionDecided.class),
+            new EventType("plan.revised", 1, PlanRevised.class),
+            new EventType("plan.paired", 1, PlanPaired.class),
+            new EventType("plan.lesson-recorded", 1, LessonRecorded.class),
+            new EventType("plan.lessons-carried", 1, LessonsCarried.class),
+            new EventType("plan.ended", 1, PlanEnded.class),
+            new EventType("plan-year.opened", 1, PlanYearOpened.class),
+            new EventType("plan-year.carried-over", 1, YearCarriedOver.class),
+            new EventType("plan-year.annual-plan-submitted", 1, AnnualPlanSubmitted.class),
+            new EventType("plan-year.annual-plan-revised", 1, AnnualPlanRevised.class),
+            new EventType("plan-year.progress-recorded", 1, ProgressRecorded.class),
+            new EventType("plan-year.progress-corrected", 1, ProgressCorrected.class),
+            new EventType("plan-year.action-evaluated", 1, ActionEvaluated.class),
+            new EventType("plan-year.review-submitted", 1, ReviewSubmitted.class),
+            new EventType("plan-year.directions-decided", 1, DirectionsDecided.class),
+            new EventType("plan-year.closed", 1, PlanYearClosed.class),
+            new EventType("plan-year.reopened", 1, PlanYearReopened.class));
+
+    private static final Map<String, EventType> BY_NAME = byName();
+    private static final Map<Class<?>, EventType> BY_CLASS = byClass();
+
+    private EventCatalogue() {}
+
+    /** All types, in the order in which a reader meets them. */
+    public static List<EventType> types() {
+        return TYPES;
+    }
+
+    public static Optional<EventType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /**
+     * The type of a class.
+     *
+     * @throws IllegalArgumentException when the class is not in the catalogue
+     */
+    public static EventType of(Class<? extends Event> javaClass) {
+        EventType type = BY_CLASS.get(javaClass);
+        if (type == null) {
+            throw new IllegalArgumentException("not in the event catalogue: " + javaClass.getName());
+        }
+        return type;
+    }
+
+    private static Map<String, EventType> byName() {
+        Map<String, EventType> index = new LinkedHashMap<>();
+        TYPES.forEach(type -> index.put(type.name(), type));
+        return Map.copyOf(index);
+    }
+
+    private static Map<Class<?>, EventType> byClass() {
+        Map<Class<?>, EventType> index = new LinkedHashMap<>();
+        TYPES.forEach(type -> index.put(type.javaClass(), type));
+        return Map.copyOf(index);
+    }
+}

@@ -1,0 +1,21 @@
+package jp.ayumi.api.municipality;
+
+import jp.ayumi.api.Command;
+
+/** What can be asked of a municipality. */
+public sealed interface MunicipalityCommand extends Command
+        permits RegisterMunicipality,
+                DefineAreaDivision,
+                AddAreas,
+                ReviseArea,
+                RegisterOrganization,
+                ReviseOrganization,
+                DissolveOrganization {
+
+    MunicipalityId municipality();
+
+    @Override
+    default MunicipalityId target() {
+        return municipality();
+    }
+}

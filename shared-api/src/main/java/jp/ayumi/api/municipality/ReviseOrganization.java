@@ -1,0 +1,7 @@
+package jp.ayumi.api.municipality;
+
+/**
+ * Change the name, reading or kind of an organisation; its id stays.
+ */
+public record ReviseOrganization(MunicipalityId municipality, Organization organization)
+        implements MunicipalityCommand {}
