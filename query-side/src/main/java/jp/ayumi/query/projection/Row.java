@@ -1,0 +1,22 @@
+package jp.ayumi.query.projection;
+
+/**
+ * A row of a {@link ReadTable}.
+ *
+ * @param key unique in the table; plain ASCII, so that every store sorts it alike
+ * @param partition what it is listed by, for example the plan; never changes
+ * @param position the event that last changed it
+ */
+public record Row<R>(String key, String partition, long position, R content) {
+
+    public Row {
+        if (!key.chars().allMatch(character -> character > ' ' && character < 127)) {
+            throw new IllegalArgumentException("not an ASCII key: " + key);
+        }
+    }
+
+    /** A part of a key that sorts as the number does. */
+    public static String sortable(long number) {
+        return "%019d".formatted(number);
+    }
+}

@@ -1,0 +1,72 @@
+package jp.ayumi.query.projection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import jp.ayumi.api.Event;
+
+/**
+ * Given these events, the read model says this: runs projectors over events without Axon and without a database. The
+ * first event has position 1, event id 0…01 and was recorded at 2025-04-01T00:00:01Z; each further one is the next.
+ */
+public final class Projection {
+
+    private static final Instant BEGINNING = Instant.parse("2025-04-01T00:00:00Z");
+
+    private final Projector[] projectors;
+    private final InMemoryReadTables tables = new InMemoryReadTables();
+    private final Map<String, Long> sequences = new HashMap<>();
+    private Map<String, String> metadata = Map.of();
+    private long position;
+
+    private Projection(Projector... projectors) {
+        this.projectors = projectors;
+    }
+
+    public static Projection of(Projector... projectors) {
+        return new Projection(projectors);
+    }
+
+    /** The events given from now on carry this metadata. */
+    public Projection with(Map<String, String> newMetadata) {
+        metadata = newMetadata;
+        return this;
+    }
+
+    public Projection given(Event... events) {
+        for (Event event : events) {
+            position++;
+            tables.at(position);
+            RecordedEvent recorded = recorded(event);
+            for (Projector projector : projectors) {
+                projector.on(recorded, tables);
+            }
+        }
+        return this;
+    }
+
+    public InMemoryReadTables tables() {
+        return tables;
+    }
+
+    /** The id of the event at a position of {@link #given}. */
+    public static UUID eventId(long position) {
+        return new UUID(0, position);
+    }
+
+    private RecordedEvent recorded(Event event) {
+        String stream = event.subject().streamId();
+        Instant at = BEGINNING.plus(Duration.ofSeconds(position));
+        return new RecordedEvent(
+                position,
+                eventId(position),
+                stream,
+                sequences.merge(stream, 0L, (before, zero) -> before + 1),
+                at,
+                at,
+                metadata,
+                event);
+    }
+}
