@@ -1,4 +1,4 @@
-/** The ordered log on PostgreSQL. */
+/** The ordered log: what an append carries, what it answers, how the log is read and watched. */
 @NullMarked
 package jp.ayumi.log;
 
