@@ -43,6 +43,10 @@ public final class InMemoryReadTables implements ReadTables {
         rows(table).put(key, new Row<>(key, partition, position, content));
     }
 
+    void clear(ReadTable<?> table) {
+        rows(table).clear();
+    }
+
     private TreeMap<String, Row<?>> rows(ReadTable<?> table) {
         return tables.computeIfAbsent(table.name(), name -> new TreeMap<>());
     }

@@ -1,0 +1,165 @@
+package jp.ayumi.query.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables during one batch: a row is read once, evolved in memory and written once. What an event that fails has put is
+ * taken back; the events before and after it are not touched.
+ *
+ * <p>Confined to the thread of its batch.
+ */
+final class Batch implements ReadTables {
+
+    private final RowStore store;
+    private final Map<ReadTable<?>, CachedTable<?>> tables = new LinkedHashMap<>();
+    private final List<Runnable> undo = new ArrayList<>();
+    private long position;
+
+    Batch(RowStore store) {
+        this.store = store;
+    }
+
+    /** Lets the projector take in the event; when that fails, the rows are as before. */
+    void handle(RecordedEvent event, Projector projector) {
+        begin(event.position());
+        try {
+            projector.on(event, this);
+        } catch (RuntimeException | Error failure) {
+            takeBack();
+            throw failure;
+        }
+    }
+
+    /**
+     * The same, but writes at once, so that rows which the database refuses are this event's fault and not the whole
+     * batch's.
+     */
+    void handleAndFlush(RecordedEvent event, Projector projector) {
+        begin(event.position());
+        try {
+            projector.on(event, this);
+            store.attempt(() -> {
+                flush();
+                return true;
+            });
+        } catch (RuntimeException | Error failure) {
+            takeBack();
+            throw failure;
+        }
+    }
+
+    /** Writes every changed row, one statement per table. */
+    void flush() {
+        tables.values().forEach(CachedTable::flush);
+        tables.values().forEach(CachedTable::clean);
+    }
+
+    @Override
+    public <R> Optional<Row<R>> find(ReadTable<R> table, String key) {
+        return Optional.ofNullable(cached(table).find(key));
+    }
+
+    @Override
+    public <R> List<Row<R>> list(ReadTable<R> table, String partition, @Nullable String after, int limit) {
+        return cached(table).list(partition, after, limit);
+    }
+
+    @Override
+    public <R> void put(ReadTable<R> table, String key, String partition, R content) {
+        cached(table).put(new Row<>(key, partition, position, content));
+    }
+
+    private void begin(long eventPosition) {
+        position = eventPosition;
+        undo.clear();
+    }
+
+    private void takeBack() {
+        for (int last = undo.size() - 1; last >= 0; last--) {
+            undo.get(last).run();
+        }
+        undo.clear();
+    }
+
+    @SuppressWarnings("unchecked") // the key of the map is the table whose rows the value holds
+    private <R> CachedTable<R> cached(ReadTable<R> table) {
+        return (CachedTable<R>) tables.computeIfAbsent(table, CachedTable::new);
+    }
+
+    /** The rows of one table that this batch has met. */
+    private final class CachedTable<R> {
+
+        private final ReadTable<R> table;
+        /** {@code null}: known to be absent. */
+        private final Map<String, @Nullable Row<R>> rows = new HashMap<>();
+
+        private final TreeMap<String, Row<R>> changed = new TreeMap<>();
+
+        CachedTable(ReadTable<R> table) {
+            this.table = table;
+        }
+
+        @Nullable
+        Row<R> find(String key) {
+            if (!rows.containsKey(key)) {
+                rows.put(key, store.attempt(() -> store.find(table, key)).orElse(null));
+            }
+            return rows.get(key);
+        }
+
+        List<Row<R>> list(String partition, @Nullable String after, int limit) {
+            // What the store says, overlaid by what the batch has changed but not yet written.
+            Map<String, Row<R>> merged = new HashMap<>();
+            store.attempt(() -> store.list(table, partition, after, limit)).forEach(row -> merged.put(row.key(), row));
+            Collection<Row<R>> unwritten = after == null
+                    ? changed.values()
+                    : changed.tailMap(after, false).values();
+            unwritten.stream()
+                    .filter(row -> row.partition().equals(partition))
+                    .forEach(row -> merged.put(row.key(), row));
+            return merged.values().stream()
+                    .sorted(Comparator.comparing(Row::key))
+                    .limit(limit)
+                    .toList();
+        }
+
+        void put(Row<R> row) {
+            boolean known = rows.containsKey(row.key());
+            Row<R> before = rows.get(row.key());
+            Row<R> unwritten = changed.get(row.key());
+            undo.add(() -> {
+                restore(rows, row.key(), known, before);
+                restore(changed, row.key(), unwritten != null, unwritten);
+            });
+            rows.put(row.key(), row);
+            changed.put(row.key(), row);
+        }
+
+        void flush() {
+            if (!changed.isEmpty()) {
+                store.upsert(table, changed.values());
+            }
+        }
+
+        void clean() {
+            changed.clear();
+        }
+
+        private static <V> void restore(Map<String, V> map, String key, boolean present, V value) {
+            if (present) {
+                map.put(key, value);
+            } else {
+                map.remove(key);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package jp.ayumi.query.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A store without a database; remembers how it was used. */
+final class InMemoryRowStore implements RowStore {
+
+    final InMemoryReadTables tables = new InMemoryReadTables();
+    final List<String> reads = new ArrayList<>();
+    final List<String> writes = new ArrayList<>();
+
+    @Nullable
+    String refusedKey;
+
+    @Override
+    public <R> Optional<Row<R>> find(ReadTable<R> table, String key) {
+        reads.add(table.name() + "/" + key);
+        return tables.find(table, key);
+    }
+
+    @Override
+    public <R> List<Row<R>> list(ReadTable<R> table, String partition, @Nullable String after, int limit) {
+        return tables.list(table, partition, after, limit);
+    }
+
+    @Override
+    public <R> void upsert(ReadTable<R> table, Collection<Row<R>> rows) {
+        if (rows.stream().anyMatch(row -> row.key().equals(refusedKey))) {
+            throw new IllegalStateException("the store refuses " + refusedKey);
+        }
+        writes.add(table.name() + " " + rows.stream().map(Row::key).toList());
+        for (Row<R> row : rows) {
+            tables.at(row.position());
+            tables.put(table, row.key(), row.partition(), row.content());
+        }
+    }
+
+    @Override
+    public void clear(ReadTable<?> table) {
+        tables.clear(table);
+    }
+
+    @Override
+    public <T> T attempt(Supplier<T> work) {
+        return work.get();
+    }
+}
