@@ -1,0 +1,21 @@
+package jp.ayumi.command.kernel;
+
+import jp.ayumi.api.Command;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+
+/**
+ * Asks the command itself which aggregate it is for: messages need no annotation of a framework, and no reflection runs
+ * per command.
+ */
+public final class CommandTarget implements CommandTargetResolver {
+
+    @Override
+    public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {
+        if (command.getPayload() instanceof Command known) {
+            return new VersionedAggregateIdentifier((Object) known.target().streamId(), null);
+        }
+        throw new IllegalArgumentException("not a command of this system: " + command.getCommandName());
+    }
+}

@@ -1,0 +1,5 @@
+/** How rules and aggregates are tested here. */
+@NullMarked
+package jp.ayumi.command.kernel;
+
+import org.jspecify.annotations.NullMarked;
