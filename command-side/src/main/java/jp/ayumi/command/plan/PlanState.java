@@ -1,0 +1,96 @@
+package jp.ayumi.command.plan;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import jp.ayumi.api.plan.EvaluationScheme;
+import jp.ayumi.api.plan.Link;
+import jp.ayumi.api.plan.PlanEvent;
+import jp.ayumi.api.plan.PlanId;
+import jp.ayumi.api.plan.PlanPaired;
+import jp.ayumi.api.plan.PlanProfile;
+import jp.ayumi.api.plan.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan is, as far as rules ask; there is none before it is drafted.
+ *
+ * @param pairings the links to each counterpart, as this plan stated them
+ */
+public record PlanState(
+        PlanId id,
+        PlanProfile profile,
+        Phase phase,
+        PlanElements elements,
+        EvaluationScheme scheme,
+        RevisionCourse revisions,
+        Map<PlanId, Set<Link>> pairings,
+        Lessons lessons) {
+
+    public PlanState {
+        pairings = Map.copyOf(pairings);
+    }
+
+    /** The state after one more event. */
+    public static PlanState evolve(@Nullable PlanState before, PlanEvent event) {
+        return PlanEvolution.EVOLVE.apply(before, event);
+    }
+
+    static PlanState drafted(PlanId id, PlanProfile profile) {
+        return new PlanState(
+                id,
+                profile,
+                Phase.DRAFT,
+                PlanElements.NONE,
+                EvaluationScheme.NONE,
+                RevisionCourse.NOT_BEGUN,
+                Map.of(),
+                Lessons.NONE);
+    }
+
+    public Term term() {
+        return profile.term();
+    }
+
+    /** The number of the latest revision; 0 is the plan as adopted. */
+    public int revision() {
+        return revisions.latest();
+    }
+
+    public boolean isAdopted() {
+        return phase == Phase.ADOPTED;
+    }
+
+    PlanState with(PlanProfile next) {
+        return new PlanState(id, next, phase, elements, scheme, revisions, pairings, lessons);
+    }
+
+    PlanState with(Phase next) {
+        return new PlanState(id, profile, next, elements, scheme, revisions, pairings, lessons);
+    }
+
+    PlanState with(PlanElements next) {
+        return new PlanState(id, profile, phase, next, scheme, revisions, pairings, lessons);
+    }
+
+    PlanState with(EvaluationScheme next) {
+        return new PlanState(id, profile, phase, elements, next, revisions, pairings, lessons);
+    }
+
+    PlanState with(RevisionCourse next) {
+        return new PlanState(id, profile, phase, elements, scheme, next, pairings, lessons);
+    }
+
+    PlanState with(Lessons next) {
+        return new PlanState(id, profile, phase, elements, scheme, revisions, pairings, next);
+    }
+
+    PlanState with(PlanPaired paired) {
+        Set<Link> links = new LinkedHashSet<>(pairings.getOrDefault(paired.counterpart(), Set.of()));
+        links.addAll(paired.links());
+        Map<PlanId, Set<Link>> next = new LinkedHashMap<>(pairings);
+        next.put(paired.counterpart(), Set.copyOf(links));
+        return new PlanState(id, profile, phase, elements, scheme, revisions, next, lessons);
+    }
+}
