@@ -38,15 +38,28 @@ public final class StateReader<S, E extends Event> {
 
     /** The state, or empty when the stream is; the command that reads it is bound to it by a guard. */
     public Optional<S> now(AggregateId id) {
-        String stream = id.streamId();
+        Optional<Folded<S>> folded = read(id.streamId());
+        AppendContext.current()
+                .addGuard(new Guard(
+                        id.streamId(), folded.map(Folded::lastSequence).orElse(Guard.EMPTY)));
+        return folded.map(Folded::state);
+    }
+
+    /**
+     * The same without a guard: for what the decision would have been as right a moment earlier, so that a command need not
+     * fail because the other stream moves on beside it.
+     */
+    public Optional<S> glance(AggregateId id) {
+        return read(id.streamId()).map(Folded::state);
+    }
+
+    private Optional<Folded<S>> read(String stream) {
         Folded<S> folded = fold(stream, kept.getIfPresent(stream));
         if (folded == null) {
-            AppendContext.current().addGuard(new Guard(stream, Guard.EMPTY));
             return Optional.empty();
         }
         kept.asMap().merge(stream, folded, Folded::later);
-        AppendContext.current().addGuard(new Guard(stream, folded.lastSequence()));
-        return Optional.of(folded.state());
+        return Optional.of(folded);
     }
 
     private @Nullable Folded<S> fold(String stream, @Nullable Folded<S> known) {

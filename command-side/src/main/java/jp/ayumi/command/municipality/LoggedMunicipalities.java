@@ -23,4 +23,9 @@ class LoggedMunicipalities implements Municipalities {
     public Optional<MunicipalityState> now(MunicipalityId municipality) {
         return reader.now(municipality);
     }
+
+    @Override
+    public Optional<MunicipalityState> glance(MunicipalityId municipality) {
+        return reader.glance(municipality);
+    }
 }

@@ -23,4 +23,9 @@ class LoggedPlans implements Plans {
     public Optional<PlanState> now(PlanId plan) {
         return reader.now(plan);
     }
+
+    @Override
+    public Optional<PlanState> glance(PlanId plan) {
+        return reader.glance(plan);
+    }
 }

@@ -9,4 +9,9 @@ public interface Plans {
 
     /** The plan as of now, or empty when it was never drafted. */
     Optional<PlanState> now(PlanId plan);
+
+    /** The same without binding the decision: for what a change at the same moment does no harm to. */
+    default Optional<PlanState> glance(PlanId plan) {
+        return now(plan);
+    }
 }

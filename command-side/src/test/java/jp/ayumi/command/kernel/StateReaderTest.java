@@ -105,6 +105,13 @@ class StateReaderTest {
         }
 
         @Test
+        void isNotGuardedWhenOnlyGlancedAt() {
+            assertThat(reader.glance(TOMAKOMAI)).contains(List.of("苫小牧", "苫小牧市"));
+
+            assertThat(AppendContext.current().guards()).isEmpty();
+        }
+
+        @Test
         void costsOnlyItsNewEventsTheSecondTime() {
             reader.now(TOMAKOMAI);
             happened(2, "とまこまい");
