@@ -2,7 +2,7 @@ package jp.ayumi.log;
 
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Where the log is, and the two roles that reach it.
@@ -46,10 +46,6 @@ public record LogDatabase(String url, Login owner, Login application) {
     }
 
     private DataSource connections(Login login) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
-        source.setUser(login.user());
-        source.setPassword(login.password());
-        return source;
+        return new DriverManagerDataSource(url, login.user(), login.password());
     }
 }

@@ -1,0 +1,20 @@
+package jp.ayumi.log.postgres;
+
+/** The advisory locks of the database that Ayumi takes. The numbers are arbitrary and permanent. */
+enum AdvisoryLock {
+    /** Held from before a position is given until its event is committed. */
+    APPEND(0x6179_756d_0001L),
+
+    /** Held while a schema is migrated. */
+    MIGRATION(0x6179_756d_0002L);
+
+    private final long key;
+
+    AdvisoryLock(long key) {
+        this.key = key;
+    }
+
+    long key() {
+        return key;
+    }
+}
