@@ -1,0 +1,50 @@
+package jp.ayumi.log.postgres;
+
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * The figures of group commit: {@code ayumi.log.append.group.size} (commands per committed transaction), {@code
+ * ayumi.log.append.latency} (from joining the queue to the outcome, tag {@code outcome}) and {@code
+ * ayumi.log.append.conflicts} (tag {@code kind}).
+ */
+final class AppendMetrics {
+
+    private final MeterRegistry meters;
+    private final DistributionSummary groupSize;
+
+    AppendMetrics(MeterRegistry meters) {
+        this.meters = meters;
+        groupSize = DistributionSummary.builder("ayumi.log.append.group.size")
+                .description("Commands that share one transaction of the log")
+                .publishPercentileHistogram()
+                .maximumExpectedValue(1024.0)
+                .register(meters);
+    }
+
+    Outcome timed(Supplier<Outcome> append) {
+        Timer.Sample sample = Timer.start(meters);
+        Outcome outcome = append.get();
+        sample.stop(Timer.builder("ayumi.log.append.latency")
+                .description("From joining the queue to the outcome")
+                .tag("outcome", outcome.name())
+                .publishPercentileHistogram()
+                .register(meters));
+        return outcome;
+    }
+
+    void committed(GroupTransaction.Decided group) {
+        if (!group.placed().isEmpty()) {
+            groupSize.record(group.placed().size());
+        }
+        for (Verdict verdict : group.verdicts()) {
+            if (verdict instanceof Verdict.Refused refused) {
+                String kind = refused.conflict().name().toLowerCase(Locale.ROOT);
+                meters.counter("ayumi.log.append.conflicts", "kind", kind).increment();
+            }
+        }
+    }
+}
