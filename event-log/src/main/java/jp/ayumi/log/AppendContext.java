@@ -59,14 +59,18 @@ public final class AppendContext {
     }
 
     /**
-     * For the storage engine: the append is durable.
+     * For the storage engine, before it appends: a second append could not be taken back together with the first.
      *
      * @throws IllegalStateException when something was appended under this context before
      */
-    public void appended(CommandReceipt given) {
+    public void requireUnused() {
         if (receipt != null) {
             throw new IllegalStateException("one unit of work appends once");
         }
+    }
+
+    /** For the storage engine: the append is durable. */
+    public void appended(CommandReceipt given) {
         receipt = given;
     }
 }
