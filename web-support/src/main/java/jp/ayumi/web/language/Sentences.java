@@ -1,0 +1,78 @@
+package jp.ayumi.web.language;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/**
+ * All sentences of all modules, by key and language: every {@code messages/*.properties} on the class path, in UTF-8; a file
+ * whose name ends in {@code _en} is English, any other Japanese. Placeholders have names: {@code {max}}.
+ */
+public final class Sentences {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+
+    private final Map<String, String> japanese;
+    private final Map<String, String> english;
+
+    private Sentences(Map<String, String> japanese, Map<String, String> english) {
+        this.japanese = Map.copyOf(japanese);
+        this.english = Map.copyOf(english);
+    }
+
+    /**
+     * Reads the class path.
+     *
+     * @throws IllegalStateException when one key stands in two files of a language
+     */
+    public static Sentences ofClassPath() {
+        Map<String, String> japanese = new LinkedHashMap<>();
+        Map<String, String> english = new LinkedHashMap<>();
+        try {
+            ResourcePatternResolver classPath = new PathMatchingResourcePatternResolver();
+            for (Resource file : classPath.getResources("classpath*:messages/*.properties")) {
+                String name = String.valueOf(file.getFilename());
+                read(file, name.endsWith("_en.properties") ? english : japanese);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Sentences(japanese, english);
+    }
+
+    private static void read(Resource file, Map<String, String> sentences) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        for (String key : properties.stringPropertyNames()) {
+            if (sentences.put(key, properties.getProperty(key)) != null) {
+                throw new IllegalStateException("two sentences for " + key + ", the second in " + file);
+            }
+        }
+    }
+
+    /** The sentence with its placeholders filled in; a placeholder without an argument becomes an ellipsis. */
+    public Optional<String> find(String key, Locale locale, Map<String, String> arguments) {
+        boolean inEnglish = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        return Optional.ofNullable((inEnglish ? english : japanese).get(key)).map(text -> fill(text, arguments));
+    }
+
+    private static String fill(String text, Map<String, String> arguments) {
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(arguments.getOrDefault(found.group(1), "…")));
+    }
+}

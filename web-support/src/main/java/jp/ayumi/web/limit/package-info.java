@@ -1,0 +1,5 @@
+/** How much a caller may send. */
+@NullMarked
+package jp.ayumi.web.limit;
+
+import org.jspecify.annotations.NullMarked;

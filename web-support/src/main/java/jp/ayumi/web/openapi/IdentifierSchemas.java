@@ -1,0 +1,32 @@
+package jp.ayumi.web.openapi;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import jp.ayumi.api.Slug;
+import jp.ayumi.api.plan.PlanId;
+import jp.ayumi.api.planyear.PlanYearId;
+
+/** The spelling of identifiers. */
+final class IdentifierSchemas {
+
+    private static final int SLUG_LENGTH = 64;
+
+    private static final Map<Class<?>, String> COMPOSED = Map.of(
+            PlanId.class, Slug.PATTERN + "/" + Slug.PATTERN,
+            PlanYearId.class, Slug.PATTERN + "/" + Slug.PATTERN + "/[0-9]{4}");
+
+    private IdentifierSchemas() {}
+
+    static Schema<?> of(Class<?> identifier) {
+        Schema<String> schema = new Schema<>();
+        schema.setTypes(new LinkedHashSet<>(Set.of("string")));
+        schema.setPattern("^" + COMPOSED.getOrDefault(identifier, Slug.PATTERN) + "$");
+        schema.setMinLength(1);
+        if (!COMPOSED.containsKey(identifier)) {
+            schema.setMaxLength(SLUG_LENGTH);
+        }
+        return schema;
+    }
+}

@@ -1,0 +1,5 @@
+/** How the API describes itself. */
+@NullMarked
+package jp.ayumi.web.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package jp.ayumi.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import jp.ayumi.web.correlation.CorrelationId;
+import jp.ayumi.web.language.Languages;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends problems: the one place in which status, headers and body of a problem are put together. */
+public final class ProblemWriter {
+
+    private final Problems problems;
+    private final JsonMapper json;
+
+    public ProblemWriter(Problems problems, JsonMapper json) {
+        this.problems = problems;
+        this.json = json;
+    }
+
+    /** The answer as Spring MVC wants it. */
+    public ResponseEntity<Problem> entity(Throwable exception, HttpServletRequest request) {
+        Fault fault = problems.faultOf(exception, request);
+        return ResponseEntity.status(fault.code().status())
+                .headers(headers -> headers.addAll(headersOf(fault, request)))
+                .body(problems.describe(fault, request));
+    }
+
+    /** Writes the answer, for places that Spring MVC does not reach. */
+    public void write(Throwable exception, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        write(problems.faultOf(exception, request), request, response);
+    }
+
+    /** Writes the answer, for places that Spring MVC does not reach. */
+    public void write(Fault fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(fault.code().status().value());
+        response.setHeader(CorrelationId.HEADER, CorrelationId.of(request));
+        headersOf(fault, request).forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        byte[] body = json.writeValueAsBytes(problems.describe(fault, request));
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.flushBuffer();
+    }
+
+    private static HttpHeaders headersOf(Fault fault, HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.addAll(fault.headers());
+        headers.set(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, Languages.of(request).getLanguage());
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        return headers;
+    }
+}

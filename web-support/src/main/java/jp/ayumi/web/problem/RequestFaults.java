@@ -1,0 +1,32 @@
+package jp.ayumi.web.problem;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** What Spring MVC says of a request that fits no endpoint, and problems that endpoints raise themselves. */
+final class RequestFaults implements FaultTranslator {
+
+    @Override
+    public @Nullable Fault translate(Throwable exception) {
+        ProblemException known = Causes.find(exception, ProblemException.class).orElse(null);
+        if (known != null) {
+            return known.fault();
+        }
+        if (exception instanceof AccessDeniedException) {
+            return Fault.of(WebProblem.ACCESS_DENIED);
+        }
+        if (exception instanceof MaxUploadSizeExceededException) {
+            return Fault.of(WebProblem.BODY_TOO_LARGE);
+        }
+        if (exception instanceof ErrorResponse response
+                && response.getStatusCode().value() != 500) {
+            WebProblem code = WebProblem.ofStatus(response.getStatusCode().value());
+            return new Fault(code, Map.of(), List.of(), response.getHeaders());
+        }
+        return null;
+    }
+}

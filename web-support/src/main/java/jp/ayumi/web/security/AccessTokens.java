@@ -1,0 +1,87 @@
+package jp.ayumi.web.security;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.ConfigurableJWTProcessor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+
+/**
+ * Reads and checks tokens. Made here and nowhere else, so that no other decoder in the application, such as that of an
+ * embedded authorization server, can stand in for it without checking issuer and audience.
+ */
+final class AccessTokens {
+
+    private AccessTokens() {}
+
+    /**
+     * @param ownKeys the keys when this process issues the tokens itself
+     */
+    static JwtDecoder decoder(SecurityProperties properties, @Nullable JWKSource<SecurityContext> ownKeys) {
+        String issuer = properties.issuer();
+        if (issuer == null || issuer.isBlank()) {
+            throw new IssuerMissingException();
+        }
+        List<SignatureAlgorithm> algorithms =
+                properties.algorithms().stream().map(AccessTokens::asymmetric).toList();
+        if (ownKeys != null) {
+            return checking(
+                    NimbusJwtDecoder.withJwkSource(ownKeys)
+                            .jwtProcessorCustomizer(AccessTokens::acceptingTypes)
+                            .jwsAlgorithms(all -> all.addAll(algorithms))
+                            .build(),
+                    properties,
+                    issuer);
+        }
+        // The issuer may start later than this process: its keys are asked for with the first token.
+        return new SupplierJwtDecoder(() -> checking(remote(properties, issuer, algorithms), properties, issuer));
+    }
+
+    private static NimbusJwtDecoder remote(
+            SecurityProperties properties, String issuer, List<SignatureAlgorithm> algorithms) {
+        NimbusJwtDecoder.JwkSetUriJwtDecoderBuilder builder = properties.jwkSetUri() == null
+                ? NimbusJwtDecoder.withIssuerLocation(issuer)
+                : NimbusJwtDecoder.withJwkSetUri(properties.jwkSetUri());
+        return builder.jwtProcessorCustomizer(AccessTokens::acceptingTypes)
+                .jwsAlgorithms(all -> all.addAll(algorithms))
+                .build();
+    }
+
+    /** RFC 9068 calls access tokens {@code at+jwt}; many issuers still say {@code JWT} or nothing. */
+    private static void acceptingTypes(ConfigurableJWTProcessor<SecurityContext> processor) {
+        processor.setJWSTypeVerifier(
+                new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
+    }
+
+    private static SignatureAlgorithm asymmetric(String name) {
+        SignatureAlgorithm algorithm = SignatureAlgorithm.from(name);
+        if (algorithm == null) {
+            throw new IllegalArgumentException("ayumi.security.algorithms: not an asymmetric algorithm: " + name);
+        }
+        return algorithm;
+    }
+
+    private static JwtDecoder checking(NimbusJwtDecoder decoder, SecurityProperties properties, String issuer) {
+        JwtTimestampValidator timestamps = new JwtTimestampValidator(properties.clockSkew());
+        timestamps.setAllowEmptyExpiryClaim(false);
+        List<OAuth2TokenValidator<Jwt>> checks = List.of(
+                timestamps,
+                new JwtIssuerValidator(issuer),
+                new JwtAudienceValidator(properties.audience()),
+                new ActorClaims());
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(checks));
+        return decoder;
+    }
+}

@@ -1,0 +1,97 @@
+package jp.ayumi.web.security;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.DispatcherType;
+import jp.ayumi.web.problem.ProblemWriter;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+
+/**
+ * Everything needs a token but the probes and the description of the API. What is new is closed until somebody opens it.
+ * The last of the filter chains, so that an embedded authorization server can bring its own before it.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SecurityProperties.class)
+public class SecurityConfiguration {
+
+    private static final String[] OPEN_READS = {
+        "/actuator/health",
+        "/actuator/health/**",
+        "/openapi",
+        "/openapi/**",
+        "/openapi.yaml",
+        "/swagger-ui.html",
+        "/swagger-ui/**"
+    };
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    SecurityFilterChain ayumiSecurity(
+            HttpSecurity http,
+            SecurityProperties properties,
+            ObjectProvider<JWKSource<SecurityContext>> ownKeys,
+            ProblemWriter problems) {
+        SecurityFaults faults = new SecurityFaults(problems);
+        JwtDecoder tokens = AccessTokens.decoder(properties, ownKeys.getIfAvailable());
+        return http.csrf(AbstractHttpConfigurer::disable) // no cookies, so nothing to forge
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.referrerPolicy(policy -> {}))
+                .authorizeHttpRequests(paths -> {
+                    paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                            .permitAll();
+                    paths.requestMatchers(HttpMethod.GET, OPEN_READS).permitAll();
+                    properties
+                            .openPaths()
+                            .forEach(path -> paths.requestMatchers(path).permitAll());
+                    if (properties.openMetrics()) {
+                        paths.requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                                .permitAll();
+                    }
+                    paths.anyRequest().authenticated();
+                })
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(tokens))
+                        .authenticationEntryPoint(faults)
+                        .accessDeniedHandler(faults)
+                        .withObjectPostProcessor(new KeysUnreachable(faults)))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(faults).accessDeniedHandler(faults))
+                .build();
+    }
+
+    @Bean
+    HandlerMethodArgumentResolver currentActor() {
+        return new CurrentActorResolver();
+    }
+
+    /** Keys that cannot be fetched are an answer (503), not an exception that escapes the filter. */
+    private record KeysUnreachable(SecurityFaults faults)
+            implements ObjectPostProcessor<BearerTokenAuthenticationFilter> {
+
+        @Override
+        public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+            AuthenticationEntryPointFailureHandler handler = new AuthenticationEntryPointFailureHandler(faults);
+            handler.setRethrowAuthenticationServiceException(false);
+            filter.setAuthenticationFailureHandler(handler);
+            return filter;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package jp.ayumi.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class OpenApiTest extends WebTest {
+
+    private JsonNode api;
+
+    @BeforeEach
+    void read() {
+        api = http().send(http().to("/openapi")).json();
+    }
+
+    @Test
+    void itIsVersion31AndNeedsABearer() {
+        assertThat(api.path("openapi").asString()).startsWith("3.1");
+        assertThat(api.at("/components/securitySchemes/bearer/scheme").asString())
+                .isEqualTo("bearer");
+    }
+
+    @Test
+    void operationsAreCalledAsTheirMethods() {
+        assertThat(api.at("/paths/~1api~1sheets/post/operationId").asString()).isEqualTo("submitSheet");
+    }
+
+    @Test
+    void valuesAreDescribedAsTheyAreRead() {
+        JsonNode sheet = api.at("/components/schemas/Sheet");
+        assertThat(sheet.at("/properties/area/type").asString()).isEqualTo("string");
+        assertThat(sheet.at("/properties/area/pattern").asString()).contains("[a-z0-9]");
+        assertThat(api.at("/components/schemas/Term/properties/first/type").asString())
+                .isEqualTo("integer");
+        assertThat(sheet.at("/properties/title/maxLength").asInt()).isEqualTo(10);
+        assertThat(sheet.at("/properties/rows/maxItems").asInt()).isEqualTo(2);
+        assertThat(sheet.path("required").toString()).contains("title", "term").doesNotContain("note");
+    }
+
+    @Test
+    void problemsAreDescribedOnce() {
+        assertThat(api.at("/paths/~1api~1sheets/post/responses/422/$ref").asString())
+                .isEqualTo("#/components/responses/Problem422");
+        assertThat(api.at("/components/responses/Problem422/content/application~1problem+json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Problem");
+        assertThat(api.at("/components/schemas/Problem/properties/code/type").asString())
+                .isEqualTo("string");
+    }
+}

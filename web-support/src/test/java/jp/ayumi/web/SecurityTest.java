@@ -1,0 +1,144 @@
+package jp.ayumi.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Consumer;
+import jp.ayumi.web.testing.Http.Answer;
+import jp.ayumi.web.testing.TestIssuer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SecurityTest extends WebTest {
+
+    private Answer me(@Nullable String token) {
+        var request = http().to("/api/me");
+        return http().send(token == null ? request : request.header("Authorization", "Bearer " + token));
+    }
+
+    private void assertRefused(Consumer<JWTClaimsSet.Builder> change) {
+        assertInvalid(me(ISSUER.token(change)));
+    }
+
+    private static void assertInvalid(Answer answer) {
+        assertProblem(answer, 401, "TOKEN_INVALID");
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer").contains("invalid_token");
+    }
+
+    @Nested
+    class AGoodToken {
+
+        @Test
+        void tellsWhoIsCalling() {
+            Answer answer = me(ISSUER.token("staff-7", "example-city", "hall"));
+            assertThat(answer.text("id")).isEqualTo("https://issuer.example#staff-7");
+            assertThat(answer.text("municipality")).isEqualTo("example-city");
+            assertThat(answer.text("organization")).isEqualTo("hall");
+            assertThat(answer.json().at("/roles/0").asString()).isEqualTo("staff");
+        }
+
+        @Test
+        void mayLackTenantOrganisationAndRoles() {
+            assertThat(me(ISSUER.token(claims -> {})).text("organization")).isEqualTo("null");
+        }
+    }
+
+    @Nested
+    class ABadToken {
+
+        @Test
+        void isMissing() {
+            Answer answer = me(null);
+            assertProblem(answer, 401, "TOKEN_MISSING");
+            assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"ayumi\"");
+        }
+
+        @Test
+        void isNotAToken() {
+            assertInvalid(me("abc"));
+        }
+
+        @Test
+        void isUnsigned() {
+            assertInvalid(me(ISSUER.unsigned()));
+        }
+
+        @Test
+        void isSignedByAnotherKey() {
+            try (TestIssuer forger = new TestIssuer()) {
+                assertInvalid(me(forger.token("staff-1", "example-city", "hall")));
+            }
+        }
+
+        @Test
+        void hasExpired() {
+            assertRefused(
+                    claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(120))));
+        }
+
+        @Test
+        void neverExpires() {
+            assertRefused(claims -> claims.expirationTime(null));
+        }
+
+        @Test
+        void isNotValidYet() {
+            assertRefused(claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(300))));
+        }
+
+        @Test
+        void isMeantForSomebodyElse() {
+            assertRefused(claims -> claims.audience("payroll"));
+        }
+
+        @Test
+        void comesFromSomebodyElse() {
+            assertRefused(claims -> claims.issuer("https://other.example"));
+        }
+
+        @Test
+        void namesNobody() {
+            assertRefused(claims -> claims.subject(null));
+        }
+
+        @Test
+        void namesAnImpossibleOrganisation() {
+            assertRefused(claims -> claims.claim("organization", "../hall"));
+            assertRefused(claims -> claims.claim("municipality", 5));
+            assertRefused(claims -> claims.claim("roles", List.of("a,b")));
+        }
+    }
+
+    @Test
+    void probesNeedNoToken() {
+        for (String path : List.of("/actuator/health/liveness", "/actuator/health/readiness")) {
+            Answer answer = http().send(http().to(path));
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.text("status")).isEqualTo("UP");
+        }
+    }
+
+    @Test
+    void metricsNeedAToken() {
+        assertProblem(http().send(http().to("/actuator/prometheus")), 401, "TOKEN_MISSING");
+        assertThat(get("/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+    }
+
+    @Test
+    void whatIsNewIsClosed() {
+        assertProblem(http().send(http().to("/anything")), 401, "TOKEN_MISSING");
+    }
+
+    @Test
+    void answersCarryTheUsualProtections() {
+        Answer answer = get("/api/me");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        assertThat(answer.header("Set-Cookie")).isNull();
+    }
+}
