@@ -1,0 +1,5 @@
+/** Slice event: one event as it was recorded, so that every figure can be traced. */
+@NullMarked
+package jp.ayumi.api.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package jp.ayumi.api.municipality;
+
+/**
+ * Asks for a {@link MunicipalityListView}.
+ */
+public record ListMunicipalities() {}

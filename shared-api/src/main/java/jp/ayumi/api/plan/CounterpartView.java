@@ -1,0 +1,16 @@
+package jp.ayumi.api.plan;
+
+import java.util.List;
+
+/**
+ * One counterpart.
+ *
+ * @param pairs the elements that face each other, whichever of the two plans stated it
+ * @param changes what changed at the counterpart's elements that face ours, the latest first, at most
+ *     {@value #MOST_CHANGES}
+ */
+public record CounterpartView(
+        PlanId counterpart, String title, List<ElementPairView> pairs, List<CounterpartChangeView> changes) {
+    /** How many changes are told at most. */
+    public static final int MOST_CHANGES = 200;
+}
