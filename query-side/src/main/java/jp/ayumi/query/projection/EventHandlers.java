@@ -62,6 +62,15 @@ public final class EventHandlers {
             return this;
         }
 
+        /**
+         * Leaves what was not mentioned of a sealed type, now and later, to other projectors. For a projector about a small
+         * part of a slice; some other projector of the slice names every kind.
+         */
+        public Builder ignoringTheRestOf(Class<? extends Event> sealed) {
+            Cases.kindsOf(sealed).forEach(kind -> byKind.putIfAbsent(kind, (payload, event, tables) -> {}));
+            return this;
+        }
+
         /** Does the same with every kind of a sealed type. */
         public <E extends Event> Builder onEvery(Class<E> sealed, Handler<? super E> handler) {
             Cases.kindsOf(sealed)

@@ -19,4 +19,9 @@ public record Row<R>(String key, String partition, long position, R content) {
     public static String sortable(long number) {
         return "%019d".formatted(number);
     }
+
+    /** The same with the greatest number first. */
+    public static String sortableDescending(long number) {
+        return sortable(Long.MAX_VALUE - number);
+    }
 }

@@ -1,0 +1,9 @@
+call ayumi_read.create_table('municipality');
+call ayumi_read.create_table('plan');
+call ayumi_read.create_table('plan_tree');
+call ayumi_read.create_table('plan_revision_line');
+call ayumi_read.create_table('plan_lessons');
+call ayumi_read.create_table('plan_pairing');
+call ayumi_read.create_table('plan_counterpart_change');
+call ayumi_read.create_table('plan_history_entry');
+call ayumi_read.create_table('plan_history_facet');
