@@ -1,0 +1,72 @@
+package jp.ayumi.query.plan.counterpart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.ayumi.api.plan.CounterpartChangeView;
+import jp.ayumi.api.plan.CounterpartView;
+import jp.ayumi.api.plan.CounterpartsView;
+import jp.ayumi.api.plan.ElementId;
+import jp.ayumi.api.plan.ElementPairView;
+import jp.ayumi.api.plan.GetCounterparts;
+import jp.ayumi.api.plan.PlanId;
+import jp.ayumi.query.plan.ElementNode;
+import jp.ayumi.query.projection.ReadModel;
+import jp.ayumi.query.projection.Row;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Answers the question which plans are run as one with a plan, and what changed there. */
+@Component
+class CounterpartQueries {
+
+    private final ReadModel rows;
+
+    CounterpartQueries(ReadModel rows) {
+        this.rows = rows;
+    }
+
+    @QueryHandler
+    Optional<CounterpartsView> answer(GetCounterparts question) {
+        return rows.get(CounterpartProjector.PAIRINGS, question.plan().value())
+                .map(here -> new CounterpartsView(
+                        here.plan(),
+                        here.counterparts().stream()
+                                .flatMap(counterpart ->
+                                        rows.get(CounterpartProjector.PAIRINGS, counterpart.value()).stream())
+                                .map(there -> counterpart(here, there))
+                                .toList()));
+    }
+
+    private CounterpartView counterpart(PairingRow here, PairingRow there) {
+        Map<ElementId, ElementNode> ours = here.elements().nodes();
+        Map<ElementId, ElementNode> theirs = there.elements().nodes();
+        List<ElementPairView> pairs = here.facing(there.plan())
+                .map(pair -> new ElementPairView(
+                        pair.here(),
+                        title(ours, pair.here()),
+                        pair.there(),
+                        title(theirs, pair.there()),
+                        pair.source()))
+                .toList();
+        return new CounterpartView(there.plan(), there.title(), pairs, changes(here.plan(), there.plan()));
+    }
+
+    private List<CounterpartChangeView> changes(PlanId told, PlanId counterpart) {
+        return rows
+                .list(
+                        CounterpartProjector.CHANGES,
+                        CounterpartProjector.partition(told, counterpart),
+                        null,
+                        CounterpartView.MOST_CHANGES)
+                .stream()
+                .map(Row::content)
+                .toList();
+    }
+
+    /** A removed element keeps its id; its title is gone. */
+    private static String title(Map<ElementId, ElementNode> nodes, ElementId element) {
+        ElementNode node = nodes.get(element);
+        return node == null ? element.value() : node.title();
+    }
+}
