@@ -42,7 +42,7 @@ public abstract class AggregateShell<S, E extends Event> {
     protected final void decide(MetaData metadata, Function<Optional<S>, ? extends List<? extends E>> decider) {
         Optional<S> before = Optional.ofNullable(state);
         if (before.isPresent()) {
-            VersionRule.check(metadata, AggregateLifecycle.getVersion());
+            KernelRule.requireVersion(metadata, AggregateLifecycle.getVersion());
         }
         List<? extends E> decided = decider.apply(before);
         if (decided.isEmpty()) {

@@ -11,27 +11,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class VersionRuleTest {
+class KernelRuleTest {
 
     @Test
     void whoExpectsNothingIsNotAsked() {
-        assertThatCode(() -> VersionRule.check(Map.of(), 4L)).doesNotThrowAnyException();
+        assertThatCode(() -> KernelRule.requireVersion(Map.of(), 4L)).doesNotThrowAnyException();
     }
 
     @Test
     void theVersionIsTheNumberOfEvents() {
-        assertThatCode(() -> VersionRule.check(expecting(5L), 4L)).doesNotThrowAnyException();
+        assertThatCode(() -> KernelRule.requireVersion(expecting(5L), 4L)).doesNotThrowAnyException();
     }
 
     @Test
     void anAggregateWithoutEventsHasVersionZero() {
-        assertThatCode(() -> VersionRule.check(expecting(0), null)).doesNotThrowAnyException();
+        assertThatCode(() -> KernelRule.requireVersion(expecting(0), null)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @CsvSource({"4", "6", "0"})
     void anyOtherVersionIsStale(long expected) {
-        assertThatThrownBy(() -> VersionRule.check(expecting(expected), 4L))
+        assertThatThrownBy(() -> KernelRule.requireVersion(expecting(expected), 4L))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> {
                     assertThat(refused.refusal().code()).isEqualTo("STALE_VERSION");
                     assertThat(refused.refusal().arguments())
