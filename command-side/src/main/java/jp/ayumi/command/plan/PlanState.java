@@ -1,9 +1,13 @@
 package jp.ayumi.command.plan;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.EvaluationScheme;
 import jp.ayumi.api.plan.Link;
 import jp.ayumi.api.plan.PlanEvent;
@@ -56,6 +60,21 @@ public record PlanState(
     /** The number of the latest revision; 0 is the plan as adopted. */
     public int revision() {
         return revisions.latest();
+    }
+
+    /** The day from which the latest revision holds. */
+    LocalDate effectiveOn() {
+        return Objects.requireNonNull(revisions.effectiveOn(), "a draft holds from no day");
+    }
+
+    /** The elements that links of this plan begin at and that take up lessons, with their level. */
+    Map<ElementId, Level> referredTo() {
+        Map<ElementId, Level> found = new LinkedHashMap<>();
+        Stream<ElementId> linked =
+                pairings.values().stream().flatMap(Set::stream).map(Link::here);
+        Stream.concat(linked, lessons.takenUpBy().stream())
+                .forEach(id -> elements.find(id).ifPresent(element -> found.put(id, element.level())));
+        return found;
     }
 
     public boolean isAdopted() {
