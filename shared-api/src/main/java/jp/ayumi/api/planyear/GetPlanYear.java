@@ -1,0 +1,4 @@
+package jp.ayumi.api.planyear;
+
+/** Asks for a {@link PlanYearView}. */
+public record GetPlanYear(PlanYearId planYear) {}
