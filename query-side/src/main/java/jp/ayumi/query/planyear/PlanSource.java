@@ -1,0 +1,18 @@
+package jp.ayumi.query.planyear;
+
+import java.util.Optional;
+import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.plan.PlanId;
+
+/** Where this slice learns what a plan says. */
+public interface PlanSource {
+
+    /**
+     * The plan that a fiscal year is judged by: its last revision that took effect in or before the year, or the plan as
+     * adopted when none had. A revision for next year, decided in the autumn, does not change this year's figures.
+     */
+    Optional<PlanAt> planFor(PlanId plan, FiscalYear fiscalYear);
+
+    /** The plan with everything decided so far. */
+    Optional<PlanAt> latest(PlanId plan);
+}

@@ -1,0 +1,60 @@
+package jp.ayumi.query.planyear.dashboard;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jp.ayumi.api.plan.Action;
+import jp.ayumi.api.plan.ElementId;
+import jp.ayumi.api.planyear.ProgressReportView;
+import jp.ayumi.query.planyear.ActionYearRow;
+import jp.ayumi.query.planyear.ActionYearRow.GivenEvaluation;
+import jp.ayumi.query.planyear.ActionYearRow.GivenReview;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action that counts in a fiscal year, with what was recorded about it.
+ *
+ * @param goal the goal of its measure
+ * @param endedOn {@code null} while it runs
+ * @param recorded {@code null} when nothing was recorded
+ */
+record CountedAction(
+        Action action,
+        ElementId goal,
+        @Nullable LocalDate endedOn,
+        @Nullable ActionYearRow recorded) {
+
+    Optional<ActionYearRow> row() {
+        return Optional.ofNullable(recorded);
+    }
+
+    Optional<ProgressReportView> report() {
+        return row().flatMap(ActionYearRow::latestReport);
+    }
+
+    /** The self-evaluation that counts: the last one given, whoever of the responsible gave it. */
+    Optional<GivenEvaluation> selfEvaluation() {
+        List<GivenEvaluation> given = row().map(ActionYearRow::selfEvaluations).orElse(List.of());
+        return given.isEmpty() ? Optional.empty() : Optional.of(given.get(given.size() - 1));
+    }
+
+    /** In the order in which the bodies met. */
+    List<GivenReview> reviews() {
+        return row().map(ActionYearRow::reviews).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(GivenReview::heldOn)
+                        .thenComparing(review -> review.trace().position()))
+                .toList();
+    }
+
+    Optional<String> selfGrade() {
+        return selfEvaluation().map(given -> given.evaluation().grade());
+    }
+
+    /** The last grade a body gave; a later opinion without a grade does not take it back. */
+    Optional<String> councilGrade() {
+        return reviews().stream()
+                .flatMap(review -> Optional.ofNullable(review.grade()).stream())
+                .reduce((earlier, later) -> later);
+    }
+}

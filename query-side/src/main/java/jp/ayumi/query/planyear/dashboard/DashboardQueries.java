@@ -1,0 +1,74 @@
+package jp.ayumi.query.planyear.dashboard;
+
+import static java.util.function.Function.identity;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.plan.PlanId;
+import jp.ayumi.api.planyear.AdministrativeEvaluationView;
+import jp.ayumi.api.planyear.DashboardView;
+import jp.ayumi.api.planyear.GetAdministrativeEvaluation;
+import jp.ayumi.api.planyear.GetDashboard;
+import jp.ayumi.api.planyear.GetTrend;
+import jp.ayumi.api.planyear.PlanYearId;
+import jp.ayumi.api.planyear.TrendView;
+import jp.ayumi.query.planyear.MunicipalitySource;
+import jp.ayumi.query.planyear.PlanAt;
+import jp.ayumi.query.planyear.PlanSource;
+import jp.ayumi.query.planyear.PlanYearTables;
+import jp.ayumi.query.projection.ReadModel;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** Answers the questions about figures; empty when the year has not been opened, or the plan not been begun. */
+class DashboardQueries {
+
+    private final ReadModel rows;
+    private final PlanSource plans;
+    private final MunicipalitySource municipalities;
+
+    DashboardQueries(ReadModel rows, PlanSource plans, MunicipalitySource municipalities) {
+        this.rows = rows;
+        this.plans = plans;
+        this.municipalities = municipalities;
+    }
+
+    @QueryHandler
+    Optional<DashboardView> answer(GetDashboard question) {
+        return figures(question.planYear())
+                .map(figures -> new DashboardCalculation(
+                                figures,
+                                municipalities.partsOf(
+                                        question.planYear().plan().municipality()),
+                                Wording.in(question.language()))
+                        .view());
+    }
+
+    @QueryHandler
+    Optional<AdministrativeEvaluationView> answer(GetAdministrativeEvaluation question) {
+        return figures(question.planYear()).map(figures -> new AdministrativeEvaluation(figures).view());
+    }
+
+    @QueryHandler
+    Optional<TrendView> answer(GetTrend question) {
+        return plans.latest(question.plan()).map(plan -> new TrendCalculation(plan, opened(plan)).view());
+    }
+
+    private Map<FiscalYear, YearFigures> opened(PlanAt plan) {
+        PlanId id = plan.plan();
+        return plan.term().years().stream()
+                .flatMap(year -> figures(PlanYearId.of(id, year)).stream())
+                .collect(Collectors.toMap(YearFigures::fiscalYear, identity()));
+    }
+
+    private Optional<YearFigures> figures(PlanYearId id) {
+        return rows.get(PlanYearTables.YEARS, id.value())
+                .flatMap(year -> plans.planFor(id.plan(), id.fiscalYear())
+                        .map(plan -> new YearFigures(
+                                plan,
+                                year,
+                                rows.all(PlanYearTables.ACTIONS, id.value()),
+                                rows.all(PlanYearTables.INDICATORS, id.value()))));
+    }
+}

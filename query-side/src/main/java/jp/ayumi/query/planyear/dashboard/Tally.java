@@ -1,0 +1,79 @@
+package jp.ayumi.query.planyear.dashboard;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.ayumi.api.plan.EvaluationScheme;
+import jp.ayumi.api.plan.Grade;
+import jp.ayumi.api.planyear.GradeCount;
+import jp.ayumi.api.planyear.GradeTallyView;
+import jp.ayumi.api.planyear.Mean;
+import jp.ayumi.api.planyear.ProgressReportView;
+import jp.ayumi.api.planyear.ProgressStatus;
+import jp.ayumi.api.planyear.Ratio;
+import jp.ayumi.api.planyear.TallyView;
+
+/** Counts actions, each once. */
+final class Tally {
+
+    private Tally() {}
+
+    static TallyView of(List<CountedAction> actions, EvaluationScheme scheme) {
+        List<ProgressReportView> reports =
+                actions.stream().flatMap(action -> action.report().stream()).toList();
+        Map<ProgressStatus, Integer> byStatus = byStatus(reports);
+        int all = actions.size();
+        return new TallyView(
+                all,
+                byStatus,
+                all - reports.size(),
+                Ratio.of(reports.size(), all),
+                Ratio.of(count(byStatus, ProgressStatus.COMPLETED), all),
+                Ratio.of(count(byStatus, ProgressStatus.DELAYED), all),
+                achieved(actions, scheme),
+                Mean.of(reports.stream()
+                        .flatMap(report -> Optional.ofNullable(report.progress().percent()).stream())
+                        .toList()),
+                grades(actions, scheme, CountedAction::selfGrade),
+                grades(actions, scheme, CountedAction::councilGrade));
+    }
+
+    private static Map<ProgressStatus, Integer> byStatus(List<ProgressReportView> reports) {
+        Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
+        for (ProgressStatus status : ProgressStatus.values()) {
+            counts.put(status, 0);
+        }
+        reports.forEach(report -> counts.merge(report.progress().status(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static int count(Map<ProgressStatus, Integer> byStatus, ProgressStatus status) {
+        return byStatus.getOrDefault(status, 0);
+    }
+
+    private static Ratio achieved(List<CountedAction> actions, EvaluationScheme scheme) {
+        List<Grade> given = actions.stream()
+                .flatMap(action -> action.selfGrade().flatMap(scheme::grade).stream())
+                .toList();
+        return Ratio.of((int) given.stream().filter(Grade::achieved).count(), given.size());
+    }
+
+    private static GradeTallyView grades(
+            List<CountedAction> actions, EvaluationScheme scheme, Function<CountedAction, Optional<String>> grade) {
+        Map<String, Long> counts = actions.stream()
+                .flatMap(action -> grade.apply(action).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        List<GradeCount> all = scheme.grades().stream()
+                .map(known -> new GradeCount(
+                        known.code(),
+                        known.label(),
+                        counts.getOrDefault(known.code(), 0L).intValue()))
+                .toList();
+        int without =
+                actions.size() - all.stream().mapToInt(GradeCount::actions).sum();
+        return new GradeTallyView(all, without);
+    }
+}

@@ -1,0 +1,34 @@
+package jp.ayumi.query.planyear.dashboard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.plan.ElementId;
+import jp.ayumi.api.planyear.PlanYearId;
+import jp.ayumi.query.planyear.ActionYearRow;
+import jp.ayumi.query.planyear.IndicatorYearRow;
+import jp.ayumi.query.planyear.PlanAt;
+import jp.ayumi.query.planyear.PlanYearRow;
+
+/** Everything recorded in a plan year, beside the plan by which it is judged. */
+record YearFigures(
+        PlanAt plan, PlanYearRow year, List<ActionYearRow> actionRows, List<IndicatorYearRow> indicatorRows) {
+
+    PlanYearId planYear() {
+        return year.planYear();
+    }
+
+    FiscalYear fiscalYear() {
+        return planYear().fiscalYear();
+    }
+
+    CountedActions actions() {
+        return CountedActions.of(plan, fiscalYear(), actionRows);
+    }
+
+    Map<ElementId, IndicatorYearRow> indicators() {
+        return indicatorRows.stream().collect(Collectors.toMap(IndicatorYearRow::indicator, Function.identity()));
+    }
+}
