@@ -27,5 +27,8 @@ public final class MetadataKeys {
     /** The version the sender had read, from {@code If-Match}; on commands only. */
     public static final String EXPECTED_VERSION = "expectedVersion";
 
+    /** When the log took the event, by the database's clock; added on reading, never stored. */
+    public static final String RECORDED_AT = "recordedAt";
+
     private MetadataKeys() {}
 }

@@ -30,7 +30,7 @@ record StoredEventData(StoredEvent event) implements TrackedEventData<byte[]>, D
 
     @Override
     public SerializedObject<byte[]> getMetaData() {
-        return new SerializedMetaData<>(event.metadata(), byte[].class);
+        return new SerializedMetaData<>(RecordedMetadata.of(event), byte[].class);
     }
 
     @Override
