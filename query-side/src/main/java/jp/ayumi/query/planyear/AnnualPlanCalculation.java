@@ -13,6 +13,7 @@ import jp.ayumi.api.planyear.AnnualPlanEntryView;
 import jp.ayumi.api.planyear.AnnualPlanPartView;
 import jp.ayumi.api.planyear.AnnualPlanView;
 import jp.ayumi.api.planyear.ProgressReportView;
+import jp.ayumi.query.plan.PlanAt;
 
 /** 年間計画 against what each organisation did. */
 record AnnualPlanCalculation(PlanAt plan, List<AnnualPlanPart> parts, List<ActionYearRow> actions) {

@@ -5,6 +5,7 @@ import jp.ayumi.api.plan.DirectionWord;
 import jp.ayumi.api.planyear.Direction;
 import jp.ayumi.api.planyear.DirectionView;
 import jp.ayumi.api.planyear.Trace;
+import jp.ayumi.query.plan.PlanAt;
 
 /** Directions in the words of the plan's scheme. */
 public final class Directions {

@@ -7,6 +7,7 @@ import jp.ayumi.api.planyear.CarriedOverView;
 import jp.ayumi.api.planyear.DirectionView;
 import jp.ayumi.api.planyear.PlanYearView;
 import jp.ayumi.api.planyear.YearReviewView;
+import jp.ayumi.query.plan.PlanAt;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a plan year in the words of its plan. */

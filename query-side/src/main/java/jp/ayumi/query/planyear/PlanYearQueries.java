@@ -6,10 +6,13 @@ import jp.ayumi.api.planyear.ListProgress;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.planyear.PlanYearView;
 import jp.ayumi.api.planyear.ProgressPageView;
+import jp.ayumi.query.plan.PlanSource;
 import jp.ayumi.query.projection.ReadModel;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
 
 /** Answers the questions about single plan years; empty when the year has not been opened. */
+@Component
 class PlanYearQueries {
 
     private final ReadModel rows;

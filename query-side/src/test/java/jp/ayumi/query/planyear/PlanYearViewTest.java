@@ -40,6 +40,7 @@ import jp.ayumi.api.planyear.ProgressStatus;
 import jp.ayumi.api.planyear.ReviewId;
 import jp.ayumi.api.planyear.ReviewSubmitted;
 import jp.ayumi.api.planyear.YearCarriedOver;
+import jp.ayumi.query.plan.PlanAt;
 import jp.ayumi.query.projection.Projection;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;

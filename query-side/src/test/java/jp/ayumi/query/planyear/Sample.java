@@ -37,6 +37,8 @@ import jp.ayumi.api.planyear.ProgressRecordId;
 import jp.ayumi.api.planyear.ProgressRecorded;
 import jp.ayumi.api.planyear.ProgressStatus;
 import jp.ayumi.api.planyear.ReportingPeriod;
+import jp.ayumi.query.plan.PlanAt;
+import jp.ayumi.query.plan.PlanSource;
 import org.jspecify.annotations.Nullable;
 
 /** An invented plan of 2024 to 2028 in which two goals have a measure each, for tests of what is made of its years. */

@@ -10,11 +10,11 @@ import jp.ayumi.api.plan.Grade;
 import jp.ayumi.api.planyear.ActionYearView;
 import jp.ayumi.api.planyear.GivenGradeView;
 import jp.ayumi.api.planyear.ProgressReportView;
+import jp.ayumi.query.plan.PlanAt;
 import jp.ayumi.query.planyear.ActionYearRow;
 import jp.ayumi.query.planyear.ActionYearRow.GivenEvaluation;
 import jp.ayumi.query.planyear.ActionYearRow.GivenReview;
 import jp.ayumi.query.planyear.Directions;
-import jp.ayumi.query.planyear.PlanAt;
 import org.jspecify.annotations.Nullable;
 
 /** Shows single actions. */

@@ -10,7 +10,7 @@ import jp.ayumi.api.plan.Goal;
 import jp.ayumi.api.plan.Measure;
 import jp.ayumi.api.planyear.AdministrativeEvaluationView;
 import jp.ayumi.api.planyear.EvaluatedMeasureView;
-import jp.ayumi.query.planyear.PlanAt;
+import jp.ayumi.query.plan.PlanAt;
 
 /** One row for each measure; a measure that ended has one as long as an action of it counts. */
 record AdministrativeEvaluation(YearFigures figures) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.ayumi.api.municipality.Area;
 import jp.ayumi.api.municipality.AreaId;
-import jp.ayumi.query.planyear.MunicipalityParts;
+import jp.ayumi.query.municipality.MunicipalityParts;
 
 /**
  * Finds the areas of one division in which an action happens, whatever division its own areas belong to. From a small area

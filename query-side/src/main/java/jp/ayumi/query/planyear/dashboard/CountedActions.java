@@ -12,8 +12,8 @@ import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.plan.Action;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.Measure;
+import jp.ayumi.query.plan.PlanAt;
 import jp.ayumi.query.planyear.ActionYearRow;
-import jp.ayumi.query.planyear.PlanAt;
 import org.jspecify.annotations.Nullable;
 
 /**

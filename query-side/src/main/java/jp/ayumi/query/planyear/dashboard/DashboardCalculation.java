@@ -12,9 +12,9 @@ import jp.ayumi.api.planyear.AreaBreakdownView;
 import jp.ayumi.api.planyear.BreakdownRow;
 import jp.ayumi.api.planyear.DashboardView;
 import jp.ayumi.api.planyear.IndicatorYearView;
+import jp.ayumi.query.municipality.MunicipalityParts;
+import jp.ayumi.query.plan.PlanAt;
 import jp.ayumi.query.planyear.IndicatorYearRow;
-import jp.ayumi.query.planyear.MunicipalityParts;
-import jp.ayumi.query.planyear.PlanAt;
 
 /** Makes a dashboard of what was recorded. No clock, no database: the same rows give the same dashboard. */
 final class DashboardCalculation {

@@ -14,24 +14,29 @@ import jp.ayumi.api.planyear.GetDashboard;
 import jp.ayumi.api.planyear.GetTrend;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.planyear.TrendView;
-import jp.ayumi.query.planyear.MunicipalitySource;
-import jp.ayumi.query.planyear.PlanAt;
-import jp.ayumi.query.planyear.PlanSource;
+import jp.ayumi.query.municipality.MunicipalitySource;
+import jp.ayumi.query.plan.PlanAt;
+import jp.ayumi.query.plan.PlanSource;
 import jp.ayumi.query.planyear.PlanYearTables;
 import jp.ayumi.query.projection.ReadModel;
+import jp.ayumi.web.language.Sentences;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
 
-/** Answers the questions about figures; empty when the year has not been opened, or the plan not been begun. */
+/** Answers the questions about figures; empty when the year has not been opened, or the plan not been adopted. */
+@Component
 class DashboardQueries {
 
     private final ReadModel rows;
     private final PlanSource plans;
     private final MunicipalitySource municipalities;
+    private final Sentences sentences;
 
-    DashboardQueries(ReadModel rows, PlanSource plans, MunicipalitySource municipalities) {
+    DashboardQueries(ReadModel rows, PlanSource plans, MunicipalitySource municipalities, Sentences sentences) {
         this.rows = rows;
         this.plans = plans;
         this.municipalities = municipalities;
+        this.sentences = sentences;
     }
 
     @QueryHandler
@@ -41,7 +46,7 @@ class DashboardQueries {
                                 figures,
                                 municipalities.partsOf(
                                         question.planYear().plan().municipality()),
-                                Wording.in(question.language()))
+                                Wording.in(sentences, question.language()))
                         .view());
     }
 

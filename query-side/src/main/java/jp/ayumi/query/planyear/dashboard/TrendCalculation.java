@@ -11,9 +11,9 @@ import jp.ayumi.api.planyear.IndicatorPointView;
 import jp.ayumi.api.planyear.IndicatorTrendView;
 import jp.ayumi.api.planyear.TrendView;
 import jp.ayumi.api.planyear.YearTrendView;
+import jp.ayumi.query.plan.PlanAt;
 import jp.ayumi.query.planyear.IndicatorYearRow;
 import jp.ayumi.query.planyear.IndicatorYearRow.ReportedActual;
-import jp.ayumi.query.planyear.PlanAt;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,30 +2,22 @@ package jp.ayumi.query.planyear.dashboard;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import jp.ayumi.api.planyear.BreakdownScope;
 import jp.ayumi.api.planyear.ProgressStatus;
+import jp.ayumi.web.language.Sentences;
 
 /** What the program says itself in these views: Japanese, or English where that is asked for. */
-final class Wording {
+record Wording(Sentences sentences, Locale locale) {
 
-    private static final ResourceBundle.Control JAPANESE_OTHERWISE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    private final ResourceBundle bundle;
-
-    private Wording(ResourceBundle bundle) {
-        this.bundle = bundle;
-    }
-
-    /** @param language as a language tag; whatever is neither Japanese nor English gives Japanese */
-    static Wording in(String language) {
-        return new Wording(ResourceBundle.getBundle(
-                "jp.ayumi.query.planyear.dashboard.wording", Locale.forLanguageTag(language), JAPANESE_OTHERWISE));
+    /** @param language as a language tag */
+    static Wording in(Sentences sentences, String language) {
+        return new Wording(sentences, Locale.forLanguageTag(language));
     }
 
     String text(String key) {
-        return bundle.getString(key);
+        return sentences
+                .find("planyear." + key, locale, Map.of())
+                .orElseThrow(() -> new IllegalStateException("no words for planyear." + key));
     }
 
     String status(ProgressStatus status) {

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.planyear.PlanYearId;
+import jp.ayumi.query.plan.PlanAt;
 import jp.ayumi.query.planyear.ActionYearRow;
 import jp.ayumi.query.planyear.IndicatorYearRow;
-import jp.ayumi.query.planyear.PlanAt;
 import jp.ayumi.query.planyear.PlanYearRow;
 
 /** Everything recorded in a plan year, beside the plan by which it is judged. */

@@ -103,13 +103,13 @@ class AdministrativeEvaluationTest {
 
         @Test
         void speaksEnglishWhenAsked() {
-            assertThat(new AdministrativeEvaluationCsv(evaluation("x"), Wording.in("en-GB")).text())
+            assertThat(new AdministrativeEvaluationCsv(evaluation("x"), Wording.in(Given.WORDS, "en-GB")).text())
                     .startsWith("\uFEFF\"fiscal year\",");
         }
     }
 
     private static String csv(String title) {
-        return new AdministrativeEvaluationCsv(evaluation(title), Wording.in("ja")).text();
+        return new AdministrativeEvaluationCsv(evaluation(title), Wording.in(Given.WORDS, "ja")).text();
     }
 
     private static List<CsvRecord> read(String text) {

@@ -20,8 +20,8 @@ import jp.ayumi.api.plan.Action;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.planyear.AreaBreakdownView;
 import jp.ayumi.api.planyear.BreakdownRow;
-import jp.ayumi.query.planyear.MunicipalityParts;
-import jp.ayumi.query.planyear.MunicipalityParts.Division;
+import jp.ayumi.query.municipality.MunicipalityParts;
+import jp.ayumi.query.municipality.MunicipalityParts.Division;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

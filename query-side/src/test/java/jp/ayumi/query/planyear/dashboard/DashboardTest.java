@@ -41,7 +41,7 @@ import jp.ayumi.api.planyear.ReviewId;
 import jp.ayumi.api.planyear.ReviewSubmitted;
 import jp.ayumi.api.planyear.SelfEvaluation;
 import jp.ayumi.api.planyear.TallyView;
-import jp.ayumi.query.planyear.MunicipalityParts;
+import jp.ayumi.query.municipality.MunicipalityParts;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -13,14 +13,17 @@ import jp.ayumi.api.planyear.PlanYearEvent;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.planyear.PlanYearOpened;
 import jp.ayumi.api.planyear.TrendView;
-import jp.ayumi.query.planyear.MunicipalityParts;
-import jp.ayumi.query.planyear.PlanAt;
+import jp.ayumi.query.municipality.MunicipalityParts;
+import jp.ayumi.query.plan.PlanAt;
 import jp.ayumi.query.planyear.PlanYearProjections;
 import jp.ayumi.query.planyear.Sample;
 import jp.ayumi.query.projection.Projection;
+import jp.ayumi.web.language.Sentences;
 
 /** Given this plan, this municipality and these events, the figures are … */
 final class Given {
+
+    static final Sentences WORDS = Sentences.ofClassPath();
 
     private final Projection projection = PlanYearProjections.planYears();
     private final Map<FiscalYear, PlanAt> plans;
@@ -74,6 +77,6 @@ final class Given {
     }
 
     private DashboardQueries queries() {
-        return new DashboardQueries(projection.tables(), Sample.source(plans, latest), id -> municipality);
+        return new DashboardQueries(projection.tables(), Sample.source(plans, latest), id -> municipality, WORDS);
     }
 }

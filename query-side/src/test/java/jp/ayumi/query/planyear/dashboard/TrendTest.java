@@ -28,7 +28,7 @@ import jp.ayumi.api.plan.Target;
 import jp.ayumi.api.planyear.Figure;
 import jp.ayumi.api.planyear.TrendView;
 import jp.ayumi.api.planyear.YearTrendView;
-import jp.ayumi.query.planyear.PlanAt;
+import jp.ayumi.query.plan.PlanAt;
 import org.junit.jupiter.api.Test;
 
 class TrendTest {

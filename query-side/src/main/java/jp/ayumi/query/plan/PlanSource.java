@@ -1,10 +1,10 @@
-package jp.ayumi.query.planyear;
+package jp.ayumi.query.plan;
 
 import java.util.Optional;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.plan.PlanId;
 
-/** Where this slice learns what a plan says. */
+/** Tells other slices what an adopted plan says; empty for a draft and for a plan that is not known. */
 public interface PlanSource {
 
     /**

@@ -1,4 +1,4 @@
-package jp.ayumi.query.planyear;
+package jp.ayumi.query.plan;
 
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package jp.ayumi.query.planyear;
+package jp.ayumi.query.municipality;
 
 import java.util.List;
 import jp.ayumi.api.municipality.Area;
