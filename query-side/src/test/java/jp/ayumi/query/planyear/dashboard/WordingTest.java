@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import jp.ayumi.api.planyear.ProgressStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class WordingTest {
         assertThat(Wording.in(Given.WORDS, "ja").status(status)).isNotBlank();
     }
 
-    private static Object keys(String file) throws IOException {
+    private static Set<String> keys(String file) throws IOException {
         Properties properties = new Properties();
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(WordingTest.class.getResourceAsStream("/messages/" + file + ".properties")),
