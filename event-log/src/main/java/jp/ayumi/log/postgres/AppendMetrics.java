@@ -1,6 +1,7 @@
 package jp.ayumi.log.postgres;
 
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
@@ -9,15 +10,18 @@ import java.util.function.Supplier;
 /**
  * The figures of group commit: {@code ayumi.log.append.group.size} (commands per committed transaction), {@code
  * ayumi.log.append.latency} (from joining the queue to the outcome, tag {@code outcome}) and {@code
- * ayumi.log.append.conflicts} (tag {@code kind}).
+ * ayumi.log.append.conflicts} (tag {@code kind}), {@code ayumi.log.append.waiting} (commands not yet in a group).
  */
 final class AppendMetrics {
 
     private final MeterRegistry meters;
     private final DistributionSummary groupSize;
 
-    AppendMetrics(MeterRegistry meters) {
+    AppendMetrics(MeterRegistry meters, Supplier<Number> waiting) {
         this.meters = meters;
+        Gauge.builder("ayumi.log.append.waiting", waiting)
+                .description("Commands that wait for the next transaction of the log")
+                .register(meters);
         groupSize = DistributionSummary.builder("ayumi.log.append.group.size")
                 .description("Commands that share one transaction of the log")
                 .publishPercentileHistogram()

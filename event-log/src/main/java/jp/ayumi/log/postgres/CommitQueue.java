@@ -57,6 +57,11 @@ final class CommitQueue {
         return !ticket.isCalled() && waiting.remove(ticket);
     }
 
+    /** How many have not been taken into a group. */
+    synchronized int size() {
+        return waiting.size();
+    }
+
     private void callNext() {
         waiting.getFirst().callToLead();
     }

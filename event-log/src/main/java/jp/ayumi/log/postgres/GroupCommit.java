@@ -26,7 +26,7 @@ public final class GroupCommit {
     public GroupCommit(DataSource dataSource, GroupCommitSettings settings, MeterRegistry meters) {
         this.settings = settings;
         queue = new CommitQueue(settings.maxCommands(), settings.maxBytes());
-        metrics = new AppendMetrics(meters);
+        metrics = new AppendMetrics(meters, this::waiting);
         transaction = new GroupTransaction(dataSource, settings, metrics);
     }
 
@@ -41,6 +41,11 @@ public final class GroupCommit {
      */
     CommandReceipt append(Append append) {
         return metrics.timed(() -> outcomeOf(append)).receiptOrThrow();
+    }
+
+    /** How many commands wait for the next transaction. */
+    int waiting() {
+        return queue.size();
     }
 
     private Outcome outcomeOf(Append append) {

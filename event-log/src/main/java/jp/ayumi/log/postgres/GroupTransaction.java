@@ -65,7 +65,7 @@ final class GroupTransaction {
         Connection connection = dataSource.getConnection();
         try {
             decided = decideAndWrite(connection, group);
-            committed = commits(connection);
+            committed = ends(connection, decided);
         } finally {
             // Not by try-with-resources: a failing close would call a committed group a failed one.
             Transactions.closeQuietly(connection);
@@ -107,10 +107,8 @@ final class GroupTransaction {
     }
 
     private List<Outcome> settled(Decided decided) {
-        Settlement.Answer answer = decided.placed().isEmpty()
-                ? Settlement.Answer.NOT_COMMITTED
-                : settlement.ask(
-                        decided.placed().get(0).append().events().get(0).eventId());
+        NewEvent first = decided.placed().get(0).append().events().get(0);
+        Settlement.Answer answer = settlement.ask(first.eventId());
         Outcome nothing = Outcome.unavailable("the log was lost while committing, nothing was written", null);
         return switch (answer) {
             case COMMITTED -> outcomes(decided);
@@ -122,7 +120,12 @@ final class GroupTransaction {
         };
     }
 
-    private static boolean commits(Connection connection) {
+    /** A group with nothing to write has nothing to commit: what it was refused for is true already. */
+    private static boolean ends(Connection connection, Decided decided) {
+        if (decided.placed().isEmpty()) {
+            Transactions.rollbackQuietly(connection);
+            return true;
+        }
         try {
             connection.commit();
             return true;
