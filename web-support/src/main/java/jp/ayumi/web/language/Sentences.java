@@ -32,11 +32,7 @@ public final class Sentences {
         this.english = Map.copyOf(english);
     }
 
-    /**
-     * Reads the class path.
-     *
-     * @throws IllegalStateException when one key stands in two files of a language
-     */
+    /** Reads the class path. Both sides may have a sentence for the same code; one of them is taken. */
     public static Sentences ofClassPath() {
         Map<String, String> japanese = new LinkedHashMap<>();
         Map<String, String> english = new LinkedHashMap<>();
@@ -58,9 +54,7 @@ public final class Sentences {
             properties.load(reader);
         }
         for (String key : properties.stringPropertyNames()) {
-            if (sentences.put(key, properties.getProperty(key)) != null) {
-                throw new IllegalStateException("two sentences for " + key + ", the second in " + file);
-            }
+            sentences.putIfAbsent(key, properties.getProperty(key));
         }
     }
 

@@ -15,7 +15,7 @@ import org.springframework.web.method.HandlerMethod;
 final class CommonParts implements GlobalOperationCustomizer {
 
     private static final List<String> ALWAYS = List.of("400", "401", "403", "404", "406", "500", "503");
-    private static final List<String> WITH_BODY = List.of("409", "412", "413", "415", "422", "428");
+    private static final List<String> WITH_BODY = List.of("409", "413", "415", "422");
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import jp.ayumi.web.problem.Problem;
 
 /** The problems that operations may answer with, described once and referred to. */
-final class ProblemResponses {
+public final class ProblemResponses {
 
     private static final Map<String, String> ALL = new LinkedHashMap<>();
 
@@ -41,7 +41,7 @@ final class ProblemResponses {
     }
 
     /** Refers to the problems of these statuses where the operation does not describe them itself. */
-    static void add(Operation operation, Iterable<String> statuses) {
+    public static void add(Operation operation, Iterable<String> statuses) {
         for (String status : statuses) {
             if (!operation.getResponses().containsKey(status)) {
                 operation

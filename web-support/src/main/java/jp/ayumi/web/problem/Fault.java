@@ -37,7 +37,7 @@ public record Fault(ProblemCode code, Map<String, String> arguments, List<Place>
     }
 
     /**
-     * One place in the request. Exactly one of pointer, parameter and header is given.
+     * One place in the request; at most one of pointer, parameter and header is known.
      *
      * @param pointer JSON pointer (RFC 6901) into the body
      * @param parameter name of a path or query parameter

@@ -3,8 +3,8 @@ package jp.ayumi.web.problem;
 import org.springframework.http.HttpStatus;
 
 /**
- * A kind of problem, by its permanent name. The sentences stand in {@code messages/*.properties}: {@code NAME}, or
- * {@code NAME.detail} for a rule of the domain, what is wrong, {@code NAME.action} what to do, {@code NAME.title} only where the status's own title says too little.
+ * A kind of problem, by its permanent name. The sentences stand in {@code messages/*.properties}: {@code NAME.detail} what
+ * is wrong, {@code NAME.action} what to do, {@code NAME.title} only where the status's own title says too little.
  */
 public interface ProblemCode {
 

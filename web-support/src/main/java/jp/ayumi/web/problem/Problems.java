@@ -57,7 +57,7 @@ public final class Problems {
                 URI.create("urn:ayumi:problem:" + code),
                 sentence(locale, fault.arguments(), code + ".title", "title." + status.value()),
                 status.value(),
-                sentence(locale, fault.arguments(), code, code + ".detail", "detail." + status.value()),
+                sentence(locale, fault.arguments(), code + ".detail", "detail." + status.value()),
                 request.getRequestURI(),
                 code,
                 sentence(locale, fault.arguments(), code + ".action", "action." + status.value()),
@@ -71,7 +71,7 @@ public final class Problems {
                 place.parameter(),
                 place.header(),
                 place.code(),
-                sentence(locale, place.arguments(), place.code(), place.code() + ".detail", "detail.422"));
+                sentence(locale, place.arguments(), place.code() + ".detail", "detail.422"));
     }
 
     private String sentence(Locale locale, Map<String, String> arguments, String... keys) {

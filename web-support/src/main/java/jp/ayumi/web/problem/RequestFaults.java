@@ -2,8 +2,12 @@ package jp.ayumi.web.problem;
 
 import java.util.List;
 import java.util.Map;
+import jp.ayumi.api.IllegalValueException;
+import jp.ayumi.web.problem.Fault.Place;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
@@ -16,8 +20,15 @@ final class RequestFaults implements FaultTranslator {
         if (known != null) {
             return known.fault();
         }
+        if (exception instanceof AuthenticationException) {
+            return Fault.of(WebProblem.TOKEN_MISSING).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"ayumi\"");
+        }
         if (exception instanceof AccessDeniedException) {
             return Fault.of(WebProblem.ACCESS_DENIED);
+        }
+        if (exception instanceof IllegalValueException illegal) {
+            return Fault.of(
+                    WebProblem.PARAMETER_INVALID, Map.of(), new Place(null, null, null, illegal.code(), Map.of()));
         }
         if (exception instanceof MaxUploadSizeExceededException) {
             return Fault.of(WebProblem.BODY_TOO_LARGE);
