@@ -13,6 +13,7 @@ public record PlanYearId(String value) implements AggregateId {
 
     public PlanYearId {
         Slug.require(value, SHAPE);
+        fiscalYearOf(value);
     }
 
     public static PlanYearId of(PlanId plan, FiscalYear year) {
@@ -24,6 +25,10 @@ public record PlanYearId(String value) implements AggregateId {
     }
 
     public FiscalYear fiscalYear() {
+        return fiscalYearOf(value);
+    }
+
+    private static FiscalYear fiscalYearOf(String value) {
         return new FiscalYear(Integer.parseInt(value.substring(value.lastIndexOf('/') + 1)));
     }
 
