@@ -1,0 +1,120 @@
+package jp.ayumi.command.web;
+
+import jakarta.validation.Configuration;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import jp.ayumi.api.Cases;
+import jp.ayumi.api.Identifier;
+import jp.ayumi.api.municipality.MunicipalityCommand;
+import jp.ayumi.api.plan.PlanCommand;
+import jp.ayumi.api.planyear.PlanYearCommand;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
+import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
+import org.hibernate.validator.cfg.defs.DigitsDef;
+import org.hibernate.validator.cfg.defs.SizeDef;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+
+/**
+ * Bounds on the value records of {@code shared-api}, which knows no validation framework: every text and every list in
+ * anything that a command can carry has one, also in records yet to come.
+ */
+final class ValueBounds implements ValidationConfigurationCustomizer {
+
+    private static final Set<String> TITLES = Set.of("title", "target");
+    private static final Set<String> NAMES = Set.of(
+            "name",
+            "reading",
+            "label",
+            "code",
+            "unit",
+            "evaluationCode",
+            "grade",
+            "word",
+            "question",
+            "id",
+            "goal",
+            "measure",
+            "action");
+    private static final int INTEGER_DIGITS = 15;
+    private static final int FRACTION_DIGITS = 6;
+
+    @Override
+    public void customize(Configuration<?> configuration) {
+        HibernateValidatorConfiguration hibernate = (HibernateValidatorConfiguration) configuration;
+        ConstraintMapping mapping = hibernate.createConstraintMapping();
+        values().forEach(value -> bound(mapping, value));
+        hibernate.addMapping(mapping);
+    }
+
+    /** Every record that stands somewhere in a command. */
+    static Set<Class<?>> values() {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        for (Class<?> commands : Set.of(MunicipalityCommand.class, PlanCommand.class, PlanYearCommand.class)) {
+            Cases.kindsOf(commands).forEach(command -> collect(command, found));
+        }
+        return found;
+    }
+
+    private static void collect(Class<?> type, Set<Class<?>> found) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            Class<?> value = element(component);
+            if (isValue(value) && found.add(value)) {
+                collect(value, found);
+            }
+        }
+    }
+
+    private static boolean isValue(Class<?> type) {
+        return type.isRecord() && !Identifier.class.isAssignableFrom(type);
+    }
+
+    private static boolean isCollection(RecordComponent component) {
+        return Collection.class.isAssignableFrom(component.getType());
+    }
+
+    private static Class<?> element(RecordComponent component) {
+        Type type = component.getGenericType();
+        return isCollection(component) && type instanceof ParameterizedType generic
+                ? (Class<?>) generic.getActualTypeArguments()[0]
+                : component.getType();
+    }
+
+    private static void bound(ConstraintMapping mapping, Class<?> value) {
+        TypeConstraintMappingContext<?> type = mapping.type(value);
+        for (RecordComponent component : value.getRecordComponents()) {
+            bound(type.field(component.getName()), component);
+        }
+    }
+
+    private static void bound(PropertyConstraintMappingContext field, RecordComponent component) {
+        Class<?> element = element(component);
+        if (isCollection(component)) {
+            field.constraint(new SizeDef().max(CommandBody.LIST));
+            if (isValue(element)) {
+                field.containerElementType().valid();
+            } else if (element == String.class) {
+                field.containerElementType().constraint(new SizeDef().max(CommandBody.TEXT));
+            }
+        } else if (isValue(element)) {
+            field.valid();
+        } else if (element == String.class) {
+            field.constraint(new SizeDef().max(longest(component.getName())));
+        } else if (element == BigDecimal.class) {
+            field.constraint(new DigitsDef().integer(INTEGER_DIGITS).fraction(FRACTION_DIGITS));
+        }
+    }
+
+    private static int longest(String name) {
+        if (TITLES.contains(name)) {
+            return CommandBody.TITLE;
+        }
+        return NAMES.contains(name) ? CommandBody.NAME : CommandBody.TEXT;
+    }
+}
