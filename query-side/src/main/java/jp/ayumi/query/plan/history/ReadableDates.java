@@ -1,0 +1,35 @@
+package jp.ayumi.query.plan.history;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.chrono.JapaneseDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+
+/** Dates as people read them: 令和7年4月1日 and 令和7年度 in Japanese, 2025-04-01 and FY2025 in English. */
+final class ReadableDates {
+
+    private ReadableDates() {}
+
+    static String date(LocalDate date, Locale language) {
+        return english(language)
+                ? date.toString()
+                : eraYear(date) + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    /** An era that began in April or on 1 May gives its name to the whole fiscal year. */
+    static String fiscalYear(int startYear, Locale language) {
+        return english(language) ? "FY" + startYear : eraYear(LocalDate.of(startYear, Month.MAY, 1)) + "年度";
+    }
+
+    private static String eraYear(LocalDate date) {
+        JapaneseDate inEra = JapaneseDate.from(date);
+        int year = inEra.get(ChronoField.YEAR_OF_ERA);
+        return inEra.getEra().getDisplayName(TextStyle.FULL, Locale.JAPAN) + (year == 1 ? "元" : year);
+    }
+
+    private static boolean english(Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+}
