@@ -95,12 +95,13 @@ public final class Scenario<S, C, E> {
             assertThat(events()).isNotEmpty();
         }
 
-        /** Refused by this rule, and nothing happened. */
+        /** Refused by this rule, in sentences without a gap, and nothing happened. */
         public Refused thenRefusedBy(Rule rule) {
             assertThat(decided).as("nothing happens").isEmpty();
             assertThat(refusal).as("refused").isNotNull();
             assertThat(refusal.code()).isEqualTo(rule.name());
             assertThat(refusal.kind()).isEqualTo(rule.kind());
+            RuleSentences.requireFilledBy(refusal);
             return new Refused(refusal);
         }
     }
@@ -111,6 +112,12 @@ public final class Scenario<S, C, E> {
         /** The place in the request body that is to blame. */
         public Refused at(String pointer) {
             assertThat(refusal.pointer()).isEqualTo(pointer);
+            return this;
+        }
+
+        /** No single place is to blame. */
+        public Refused asAWhole() {
+            assertThat(refusal.pointer()).isNull();
             return this;
         }
 

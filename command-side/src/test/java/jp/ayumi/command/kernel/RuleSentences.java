@@ -1,0 +1,53 @@
+package jp.ayumi.command.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import jp.ayumi.api.Refusal;
+
+/** What people read when a rule refuses, in one language. */
+public record RuleSentences(String language, Properties sentences) {
+
+    public static final RuleSentences JAPANESE = read("ja", "/messages/rules.properties");
+    public static final RuleSentences ENGLISH = read("en", "/messages/rules_en.properties");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    /** A refusal that a test meets fills every placeholder of its sentences, in every language. */
+    public static void requireFilledBy(Refusal refusal) {
+        for (RuleSentences language : List.of(JAPANESE, ENGLISH)) {
+            assertThat(refusal.arguments().keySet())
+                    .as("arguments of %s in %s", refusal.code(), language.language())
+                    .containsAll(language.placeholders(refusal.code() + ".detail"))
+                    .containsAll(language.placeholders(refusal.code() + ".action"));
+        }
+    }
+
+    public Set<String> placeholders(String key) {
+        return new TreeSet<>(PLACEHOLDER
+                .matcher(sentences.getProperty(key, ""))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList());
+    }
+
+    private static RuleSentences read(String language, String file) {
+        try (InputStream bytes = RuleSentences.class.getResourceAsStream(file)) {
+            Properties sentences = new Properties();
+            sentences.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            return new RuleSentences(language, sentences);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
