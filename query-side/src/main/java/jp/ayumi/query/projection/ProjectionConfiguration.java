@@ -2,6 +2,7 @@ package jp.ayumi.query.projection;
 
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
+import jp.ayumi.log.LogDatabase;
 import jp.ayumi.log.LogWatcher;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,7 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 class ProjectionConfiguration {
 
     @Bean
-    RowStore readModel(JdbcTemplate jdbc, JsonMapper json) {
+    ReadSchema readSchema(LogDatabase database) {
+        return ReadSchema.upToDate(database);
+    }
+
+    @Bean
+    RowStore readModel(ReadSchema schema, JdbcTemplate jdbc, JsonMapper json) {
         return new JdbcRowStore(jdbc, json);
     }
 

@@ -1,0 +1,46 @@
+package jp.ayumi.query.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The forms of an answer. */
+public final class Answers {
+
+    private Answers() {}
+
+    /**
+     * An answer that changes only with its aggregate. The version is its {@code ETag}, so that it can be sent back as
+     * {@code If-Match}; a request whose {@code If-None-Match} names it is answered with 304.
+     */
+    public static <A> ResponseEntity<A> versioned(A answer, long version) {
+        return ResponseEntity.ok().eTag("\"" + version + "\"").body(answer);
+    }
+
+    /**
+     * A page, with links (RFC 8288) to the first and the next one.
+     *
+     * @param next what the next page goes on after; {@code null} on the last page
+     */
+    public static <A> ResponseEntity<A> page(A page, @Nullable Long next) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT_LANGUAGE).header(HttpHeaders.LINK, link(null, "first"));
+        if (next != null) {
+            answer.header(HttpHeaders.LINK, link(next, "next"));
+        }
+        return answer.body(page);
+    }
+
+    /** A relative reference: whatever stands before this process may have another name for it. */
+    private static String link(@Nullable Long after, String relation) {
+        ServletUriComponentsBuilder here = ServletUriComponentsBuilder.fromCurrentRequest();
+        here.scheme(null).host(null).port(null).replaceQueryParam("minPosition");
+        if (after == null) {
+            here.replaceQueryParam("after");
+        } else {
+            here.replaceQueryParam("after", after);
+        }
+        return "<" + here.build().toUriString() + ">; rel=\"" + relation + "\"";
+    }
+}

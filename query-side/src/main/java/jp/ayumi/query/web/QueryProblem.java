@@ -1,0 +1,37 @@
+package jp.ayumi.query.web;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import jp.ayumi.web.problem.Fault;
+import jp.ayumi.web.problem.ProblemCode;
+import jp.ayumi.web.problem.ProblemException;
+import org.springframework.http.HttpStatus;
+
+/** The problems that only queries have. Codes that commands know too carry the same sentences there. */
+public enum QueryProblem implements ProblemCode {
+    /** The read models have not reached {@code minPosition} in time. */
+    READ_MODEL_BEHIND(HttpStatus.SERVICE_UNAVAILABLE),
+    /** {@code minPosition} lies where nothing was recorded yet; waiting would be for something else. */
+    POSITION_BEYOND_LOG(HttpStatus.BAD_REQUEST),
+    MUNICIPALITY_UNKNOWN(HttpStatus.NOT_FOUND),
+    PLAN_UNKNOWN(HttpStatus.NOT_FOUND),
+    REVISION_UNKNOWN(HttpStatus.NOT_FOUND),
+    PLAN_YEAR_UNKNOWN(HttpStatus.NOT_FOUND),
+    EVENT_UNKNOWN(HttpStatus.NOT_FOUND);
+
+    private final HttpStatus status;
+
+    QueryProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** For {@code orElseThrow}: the problem about one thing, by the name of its placeholder. */
+    public Supplier<ProblemException> about(String name, Object value) {
+        return () -> new ProblemException(Fault.of(this, Map.of(name, String.valueOf(value))));
+    }
+}
