@@ -44,7 +44,7 @@ class CutOffCommitIT {
         return new GroupCommit(
                 CommitHook.around(log.pool, connection -> {
                     if (first.getAndSet(false)) {
-                        wrong.commit(connection);
+                        wrong.end(connection);
                     } else {
                         connection.commit();
                     }
@@ -67,6 +67,19 @@ class CutOffCommitIT {
         CommandReceipt receipt = appends.append(Appends.keyed(Appends.one("a", 0), "k"));
 
         assertThat(log.receipts.find("somebody", "k").orElseThrow().receipt()).isEqualTo(receipt);
+    }
+
+    @Test
+    void aConnectionThatCannotBeClosedMakesNoFailureOfACommittedGroup() {
+        GroupCommit appends = new GroupCommit(
+                CommitHook.aroundClose(log.pool, connection -> {
+                    connection.close();
+                    throw lost();
+                }),
+                SETTINGS,
+                log.meters);
+
+        assertThat(appends.append(Appends.one("a", 0)).firstPosition()).isEqualTo(1);
     }
 
     @Test

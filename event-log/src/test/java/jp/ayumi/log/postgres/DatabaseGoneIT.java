@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -41,6 +43,41 @@ class DatabaseGoneIT {
             assertThat(log.reader.head()).isEqualTo(1);
             assertThat(log.appends.append(Appends.run("a", 0, 3)).firstPosition())
                     .isEqualTo(2);
+        }
+    }
+
+    /** A process that stands still between its statements, as in a long pause of the garbage collector. */
+    @Test
+    void aProcessThatStandsStillHoldsUpTheOthersForABoundedTimeOnly() throws Exception {
+        try (TestLog log = TestLog.fresh()) {
+            GroupCommitSettings bounded = new GroupCommitSettings(
+                    256, 1000, Duration.ofSeconds(10), Duration.ofMillis(500), Duration.ofSeconds(5));
+            CountDownLatch goOn = new CountDownLatch(1);
+            GroupCommit still = new GroupCommit(
+                    CommitHook.around(log.pool, connection -> {
+                        awaitQuietly(goOn);
+                        connection.commit();
+                    }),
+                    bounded,
+                    log.meters);
+            Background stalled = Background.append(still, Appends.one("stalled", 0));
+            Wait.until(() -> log.ask("select count(*) from pg_locks where locktype = 'advisory' and granted"
+                            + " and database = (select oid from pg_database where datname = current_database())")
+                    .equals("1"));
+
+            assertThat(log.appends.append(Appends.one("a", 0)).firstPosition()).isEqualTo(1);
+
+            goOn.countDown();
+            assertThat(catchThrowable(stalled::receipt)).isInstanceOf(LogUnavailableException.class);
+            assertThat(log.reader.head()).isEqualTo(1);
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

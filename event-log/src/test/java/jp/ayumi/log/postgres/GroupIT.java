@@ -1,22 +1,15 @@
 package jp.ayumi.log.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import jp.ayumi.log.DuplicateCommandException;
 import jp.ayumi.log.Guard;
-import jp.ayumi.log.LogUnavailableException;
 import jp.ayumi.log.StoredEvent;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -212,133 +205,6 @@ class GroupIT {
         private void awaitBlockedInsert() throws Exception {
             Wait.until(() -> log.ask("select count(*) from pg_locks where locktype = 'transactionid' and not granted")
                     .equals("1"));
-        }
-    }
-
-    @Nested
-    class Patience {
-
-        @Test
-        void endsForOneWhoseTurnDoesNotComeWithNothingWritten() throws Exception {
-            GroupCommit impatient = new GroupCommit(
-                    log.pool,
-                    new GroupCommitSettings(
-                            256, 1000, Duration.ofMillis(100), Duration.ofSeconds(20), Duration.ofSeconds(5)),
-                    log.meters);
-            try (HeldLock lock = new HeldLock(log)) {
-                Background leader = Background.append(impatient, Appends.one("leader", 0));
-                lock.awaitWaiters(1);
-
-                assertThatThrownBy(() -> impatient.append(Appends.one("a", 0)))
-                        .isInstanceOf(LogUnavailableException.class);
-
-                assertThat(leader.isDone()).isFalse();
-                lock.release();
-                leader.receipt();
-            }
-            assertThat(log.everything()).extracting(StoredEvent::stream).containsExactly("leader");
-        }
-
-        @Test
-        void endsForAGroupThatTheLockIsNotGivenTo() throws Exception {
-            GroupCommit impatient = new GroupCommit(
-                    log.pool,
-                    new GroupCommitSettings(
-                            256, 1000, Duration.ofSeconds(5), Duration.ofMillis(200), Duration.ofSeconds(5)),
-                    log.meters);
-            try (HeldLock lock = new HeldLock(log)) {
-                assertThatThrownBy(() -> impatient.append(Appends.one("a", 0)))
-                        .isInstanceOf(LogUnavailableException.class)
-                        .hasMessageContaining("57014");
-                lock.release();
-            }
-            assertThat(impatient.append(Appends.one("a", 0)).firstPosition()).isEqualTo(1);
-        }
-
-        @Test
-        void ofAnInterruptedCommandEndsBeforeItsGroupHasBegun() throws Exception {
-            try (HeldLock lock = new HeldLock(log)) {
-                Background leader = Background.append(log.appends, Appends.one("leader", 0));
-                lock.awaitWaiters(1);
-                Background waiting = Background.append(log.appends, Appends.one("a", 0));
-                HeldLock.awaitQueue(log.appends, 1);
-
-                waiting.interrupt();
-
-                assertThat(failureOf(waiting)).isInstanceOf(LogUnavailableException.class);
-                lock.release();
-                leader.receipt();
-            }
-            assertThat(log.everything()).hasSize(1);
-        }
-
-        @Test
-        void ofAnInterruptedCommandLastsOnceItsGroupHasBegun() throws Exception {
-            AtomicInteger interruptedAfterwards = new AtomicInteger();
-            try (HeldLock lock = new HeldLock(log)) {
-                Background leader = Background.run(() -> {
-                    try {
-                        return log.appends.append(Appends.one("leader", 0));
-                    } finally {
-                        interruptedAfterwards.set(Thread.currentThread().isInterrupted() ? 1 : 0);
-                    }
-                });
-                lock.awaitWaiters(1);
-
-                leader.interrupt();
-                lock.release();
-
-                assertThat(leader.receipt().firstPosition()).isEqualTo(1);
-            }
-            assertThat(interruptedAfterwards).hasValue(1);
-        }
-    }
-
-    @Nested
-    class ThirtyTwoWriters {
-
-        private static final int WRITERS = 32;
-        private static final int APPENDS = 40;
-
-        @Test
-        void getPositionsWithoutHolesAndOneWinnerForEachSequenceNumber() throws Exception {
-            GroupCommit other = log.anotherProcess();
-            AtomicInteger conflicts = new AtomicInteger();
-            Set<Long> positions = ConcurrentHashMap.newKeySet();
-
-            Parallel.run(WRITERS, writer -> {
-                GroupCommit appends = writer % 2 == 0 ? log.appends : other;
-                int done = 0;
-                while (done < APPENDS) {
-                    // Four share a stream, so most of them meet.
-                    String stream = "stream-" + writer / 4;
-                    long next = log.engine.lastSequenceNumberFor(stream).orElse(-1L) + 1;
-                    try {
-                        positions.add(appends.append(Appends.one(stream, next)).firstPosition());
-                        done++;
-                    } catch (ConcurrencyException e) {
-                        conflicts.incrementAndGet();
-                    }
-                }
-            });
-
-            List<StoredEvent> stored = log.everything();
-            List<Long> gapless =
-                    LongStream.rangeClosed(1, WRITERS * APPENDS).boxed().toList();
-            assertThat(stored).extracting(StoredEvent::position).containsExactlyElementsOf(gapless);
-            assertThat(positions).containsExactlyInAnyOrderElementsOf(gapless);
-            assertThat(stored).extracting(StoredEvent::recordedAt).isSorted();
-            stored.stream()
-                    .collect(Collectors.groupingBy(StoredEvent::stream))
-                    .values()
-                    .forEach(stream -> assertThat(stream)
-                            .extracting(StoredEvent::sequence)
-                            .containsExactlyElementsOf(
-                                    LongStream.range(0, 4 * APPENDS).boxed().toList()));
-            assertThat(conflicts.get()).as("writers that met").isPositive();
-            assertThat(log.meters.get("ayumi.log.append.group.size").summary().max())
-                    .as("largest group")
-                    .isGreaterThan(1);
         }
     }
 }
