@@ -1,7 +1,9 @@
 package jp.ayumi.log.postgres;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
@@ -16,6 +18,8 @@ final class AppendMetrics {
 
     private final MeterRegistry meters;
     private final DistributionSummary groupSize;
+    private final Meter.MeterProvider<Timer> latency;
+    private final Meter.MeterProvider<Counter> conflicts;
 
     AppendMetrics(MeterRegistry meters, Supplier<Number> waiting) {
         this.meters = meters;
@@ -27,16 +31,19 @@ final class AppendMetrics {
                 .publishPercentileHistogram()
                 .maximumExpectedValue(1024.0)
                 .register(meters);
+        latency = Timer.builder("ayumi.log.append.latency")
+                .description("From joining the queue to the outcome")
+                .publishPercentileHistogram()
+                .withRegistry(meters);
+        conflicts = Counter.builder("ayumi.log.append.conflicts")
+                .description("Commands refused because of what another had appended")
+                .withRegistry(meters);
     }
 
     Outcome timed(Supplier<Outcome> append) {
         Timer.Sample sample = Timer.start(meters);
         Outcome outcome = append.get();
-        sample.stop(Timer.builder("ayumi.log.append.latency")
-                .description("From joining the queue to the outcome")
-                .tag("outcome", outcome.name())
-                .publishPercentileHistogram()
-                .register(meters));
+        sample.stop(latency.withTag("outcome", outcome.name()));
         return outcome;
     }
 
@@ -47,7 +54,7 @@ final class AppendMetrics {
         for (Verdict verdict : group.verdicts()) {
             if (verdict instanceof Verdict.Refused refused) {
                 String kind = refused.conflict().name().toLowerCase(Locale.ROOT);
-                meters.counter("ayumi.log.append.conflicts", "kind", kind).increment();
+                conflicts.withTag("kind", kind).increment();
             }
         }
     }

@@ -23,6 +23,10 @@ final class ApplicationRole {
         try (Statement statement = owner.createStatement()) {
             statement.execute("create role " + application.user() + " login password '" + verifier + "'");
         } catch (SQLException e) {
+            // Roles belong to the whole server: a migration of another database may have been faster.
+            if (exists(owner, application.user())) {
+                return;
+            }
             throw new MigrationException(
                     "The role " + application.user() + " does not exist and the owner may not create it: create it with"
                             + " LOGIN and its password, then start again.",
