@@ -1,0 +1,101 @@
+package jp.ayumi.command.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.util.UUID;
+import jp.ayumi.command.CommandSideApplication;
+import jp.ayumi.log.LogReader;
+import jp.ayumi.postgres.Database;
+import jp.ayumi.postgres.EmbeddedPostgres;
+import jp.ayumi.web.testing.Http;
+import jp.ayumi.web.testing.Http.Answer;
+import jp.ayumi.web.testing.TestIssuer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The command side as it runs alone, on a port and a database of its own. */
+@SpringBootTest(
+        classes = CommandSideApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "springdoc.api-docs.enabled=true")
+abstract class CommandSide {
+
+    static final String ROOT = "/api/municipalities";
+    static final TestIssuer ISSUER = new TestIssuer();
+
+    private static final Database DATABASE = EmbeddedPostgres.shared().createDatabase();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    LogReader log;
+
+    @DynamicPropertySource
+    static void surroundings(DynamicPropertyRegistry properties) {
+        ISSUER.register(properties);
+        properties.add("ayumi.database.url", DATABASE::jdbcUrl);
+        properties.add("ayumi.database.user", () -> "ayumi_app");
+        properties.add("ayumi.database.password", () -> "secret");
+        properties.add("ayumi.database.owner-user", DATABASE::user);
+        properties.add("ayumi.database.owner-password", DATABASE::password);
+    }
+
+    static String token() {
+        return ISSUER.token("staff-1", "example-city", "city-hall");
+    }
+
+    static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** An id that no other test uses. */
+    static String newId() {
+        return "t-" + UUID.randomUUID();
+    }
+
+    Http http() {
+        return new Http(port);
+    }
+
+    /** A request of a member of the city hall, under a new key. */
+    HttpRequest.Builder request(String path, String body) {
+        return http().post(path, body)
+                .header("Authorization", "Bearer " + token())
+                .header("Idempotency-Key", newKey());
+    }
+
+    Answer post(String path, String body) {
+        return http().send(request(path, body));
+    }
+
+    /** A municipality that no other test uses. */
+    String newMunicipality() {
+        String id = newId();
+        Answer answer = post(ROOT, municipality(id));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return id;
+    }
+
+    static String municipality(String id) {
+        return """
+                {"id":"%s","name":"例示市","reading":"れいじし","kind":"CITY"}""".formatted(id);
+    }
+
+    static String organization(String id) {
+        return """
+                {"id":"%s","name":"例示市役所","reading":"","kind":"CITY_HALL"}""".formatted(id);
+    }
+
+    static void assertProblem(Answer answer, int status, String code) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.text("code")).isEqualTo(code);
+        assertThat(answer.text("detail")).isNotBlank().doesNotContain("…", "{");
+        assertThat(answer.text("action")).isNotBlank().doesNotContain("…", "{");
+    }
+}
