@@ -45,7 +45,7 @@ record PlanYearCalculation(PlanAt plan, PlanYearRow year, List<ActionYearRow> ac
                 carried.from(),
                 carried.closing(),
                 handedOver,
-                Questions.answered(carried.reviewAnswers(), plan.scheme()),
+                ReviewAnswers.answered(carried.reviewAnswers(), plan.scheme()),
                 carried.trace());
     }
 
@@ -54,7 +54,7 @@ record PlanYearCalculation(PlanAt plan, PlanYearRow year, List<ActionYearRow> ac
                 review.review(),
                 review.body(),
                 review.heldOn(),
-                Questions.answered(review.answers(), plan.scheme()),
+                ReviewAnswers.answered(review.answers(), plan.scheme()),
                 review.actions(),
                 review.trace());
     }

@@ -9,9 +9,9 @@ import jp.ayumi.api.planyear.AnsweredQuestionView;
 import org.jspecify.annotations.Nullable;
 
 /** Puts answers to the questions of the scheme. */
-final class Questions {
+final class ReviewAnswers {
 
-    private Questions() {}
+    private ReviewAnswers() {}
 
     /** The scheme's questions in their order, answered or not, and then whatever else was answered. */
     static List<AnsweredQuestionView> answered(List<Answer> answers, EvaluationScheme scheme) {
