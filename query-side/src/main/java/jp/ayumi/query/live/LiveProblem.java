@@ -1,0 +1,20 @@
+package jp.ayumi.query.live;
+
+import jp.ayumi.web.problem.ProblemCode;
+import org.springframework.http.HttpStatus;
+
+/** The problems of live updates. */
+enum LiveProblem implements ProblemCode {
+    TOO_MANY_STREAMS(HttpStatus.SERVICE_UNAVAILABLE);
+
+    private final HttpStatus status;
+
+    LiveProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}
