@@ -1,6 +1,7 @@
 package jp.ayumi.postgres;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,25 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** For tests: one fast server for all classes of this JVM, stopped with it. Give each class its own database. */
     public static EmbeddedPostgres shared() {
         return SharedServer.get();
+    }
+
+    /**
+     * Deletes a server's folder with all its data; absent is fine.
+     *
+     * @throws EmbeddedPostgresException when a living process uses it
+     */
+    public static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        ServerHome home = ServerHome.at(folder);
+        ServerLock lock = ServerLock.take(home);
+        try {
+            LeftBehind.kill(home);
+            Folders.delete(home.folder());
+        } finally {
+            lock.close();
+        }
     }
 
     static EmbeddedPostgres start(

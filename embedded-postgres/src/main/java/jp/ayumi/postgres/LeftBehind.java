@@ -51,6 +51,26 @@ final class LeftBehind {
         Files.write(file, lines);
     }
 
+    /**
+     * Ends our own orphan at once, for its data are wanted no longer.
+     *
+     * @throws EmbeddedPostgresException when the server there is not ours
+     */
+    static void kill(ServerHome home) throws IOException {
+        Optional<Postmaster> running = Postmaster.read(home.cluster()).filter(Postmaster::isRunning);
+        if (running.isPresent()) {
+            Postmaster postmaster = running.get();
+            if (!postmaster.isOurs(home)) {
+                throw new EmbeddedPostgresException(
+                        PostgresProblem.SERVER_ALREADY_RUNNING, home.folder(), postmaster.pid());
+            }
+            ProcessHandle.of(postmaster.pid()).ifPresent(process -> {
+                process.destroyForcibly();
+                process.onExit().join();
+            });
+        }
+    }
+
     /** Fast shutdown: running transactions are rolled back, what is committed is on disk. */
     static void stop(ServerHome home, Programs programs) throws IOException, InterruptedException {
         Programs.Result result =
