@@ -1,0 +1,47 @@
+package jp.ayumi.standalone.cli;
+
+import java.util.Locale;
+import java.util.function.Function;
+import jp.ayumi.postgres.EmbeddedPostgresException;
+import jp.ayumi.standalone.text.PlainFailure;
+import jp.ayumi.standalone.text.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Finds, under whatever a framework has wrapped around it, the sentence that says what is wrong. */
+final class Failures {
+
+    private Failures() {}
+
+    static Function<Locale, String> sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Function<Locale, String> plain = plain(cause);
+            if (plain != null) {
+                return plain;
+            }
+        }
+        Throwable root = root(failure);
+        return Sentence.of("start.failed", root.getMessage() == null ? root.toString() : root.getMessage())::in;
+    }
+
+    private static @Nullable Function<Locale, String> plain(Throwable cause) {
+        if (cause instanceof PlainFailure failure) {
+            return failure.sentence()::in;
+        }
+        if (cause instanceof EmbeddedPostgresException failure) {
+            return failure::sentence;
+        }
+        if (cause instanceof PortInUseException failure) {
+            return Sentence.of("port.taken", failure.getPort(), "")::in;
+        }
+        return null;
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}

@@ -1,0 +1,59 @@
+package jp.ayumi.standalone.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import jp.ayumi.standalone.home.Home;
+import jp.ayumi.standalone.identity.Client;
+import jp.ayumi.standalone.identity.ClientFile;
+import jp.ayumi.standalone.identity.Secrets;
+import jp.ayumi.standalone.server.Server;
+import jp.ayumi.standalone.server.ServerSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs an installation whose data are kept. */
+@Command(name = "serve", resourceBundle = "jp.ayumi.standalone.help", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    private static final String ADMINISTRATOR = "administrator";
+
+    private final Console console;
+    private final Map<String, String> environment;
+
+    @Mixin
+    private ServerOptions options = new ServerOptions();
+
+    @Option(names = "--address", paramLabel = "ADDRESS", defaultValue = "${env:AYUMI_ADDRESS:-127.0.0.1}")
+    private String address = "127.0.0.1";
+
+    ServeCommand(Console console, Map<String, String> environment) {
+        this.console = console;
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Home home = options.home(environment, "");
+        ClientFile clients = new ClientFile(home.keys());
+        console.say("starting", home.folder());
+        try (Server server = Server.start(new ServerSettings(home, clients, address, options.port(), false))) {
+            ensureAdministrator(clients);
+            console.verbatim("READY " + server.url());
+            console.say("log.where", home.log());
+            console.say("stop.how");
+            server.awaitEnd();
+        }
+        return 0;
+    }
+
+    private void ensureAdministrator(ClientFile clients) {
+        if (clients.find(ADMINISTRATOR).isEmpty()) {
+            String secret = Secrets.random();
+            clients.put(new Client(ADMINISTRATOR, Secrets.hash(secret), null, null, List.of("administrator")));
+            console.say("administrator.made");
+            console.verbatim("  client_id=" + ADMINISTRATOR + " client_secret=" + secret);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package jp.ayumi.standalone.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.ayumi.standalone.home.OwnerOnly;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The clients of an installation, in {@code keys/clients.json}; a change is seen without a restart. */
+public final class ClientFile implements Clients {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path file;
+
+    public ClientFile(Path keys) {
+        this.file = keys.resolve("clients.json");
+    }
+
+    @Override
+    public Optional<Client> find(String id) {
+        return all().stream().filter(client -> client.id().equals(id)).findFirst();
+    }
+
+    public List<Client> all() {
+        try {
+            return Files.exists(file)
+                    ? JSON.readValue(Files.readString(file), new TypeReference<List<Client>>() {})
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds a client, or replaces the one of that name. */
+    public void put(Client client) {
+        List<Client> clients = new ArrayList<>(all());
+        clients.removeIf(other -> other.id().equals(client.id()));
+        clients.add(client);
+        try {
+            OwnerOnly.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(clients) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
