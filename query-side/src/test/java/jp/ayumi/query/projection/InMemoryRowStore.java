@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A store without a database; remembers how it was used. */
 final class InMemoryRowStore implements RowStore {
@@ -16,6 +17,13 @@ final class InMemoryRowStore implements RowStore {
 
     @Nullable
     String refusedKey;
+
+    private @Nullable JsonMapper json;
+
+    /** Keeps what a database would: rows come back as they can be written and read. */
+    void throughJson(JsonMapper mapper) {
+        json = mapper;
+    }
 
     @Override
     public <R> Optional<Row<R>> find(ReadTable<R> table, String key) {
@@ -36,7 +44,7 @@ final class InMemoryRowStore implements RowStore {
         writes.add(table.name() + " " + rows.stream().map(Row::key).toList());
         for (Row<R> row : rows) {
             tables.at(row.position());
-            tables.put(table, row.key(), row.partition(), row.content());
+            tables.put(table, row.key(), row.partition(), stored(table, row.content()));
         }
     }
 
@@ -48,5 +56,9 @@ final class InMemoryRowStore implements RowStore {
     @Override
     public <T> T attempt(Supplier<T> work) {
         return work.get();
+    }
+
+    private <R> R stored(ReadTable<R> table, R content) {
+        return json == null ? content : json.readValue(json.writeValueAsString(content), table.rowType());
     }
 }

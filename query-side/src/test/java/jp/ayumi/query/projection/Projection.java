@@ -2,7 +2,9 @@ package jp.ayumi.query.projection;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.ayumi.api.Event;
@@ -45,6 +47,17 @@ public final class Projection {
             }
         }
         return this;
+    }
+
+    /** The events as the log would hold them. */
+    static List<RecordedEvent> recorded(List<Event> events) {
+        List<RecordedEvent> recorded = new ArrayList<>();
+        Projection collecting = new Projection();
+        for (Event event : events) {
+            collecting.position++;
+            recorded.add(collecting.recorded(event));
+        }
+        return recorded;
     }
 
     public InMemoryReadTables tables() {

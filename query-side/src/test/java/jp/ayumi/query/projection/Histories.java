@@ -1,0 +1,187 @@
+package jp.ayumi.query.projection;
+
+import static jp.ayumi.query.plan.PlanSamples.APRIL;
+import static jp.ayumi.query.plan.PlanSamples.CITY;
+import static jp.ayumi.query.plan.PlanSamples.PRACTICE;
+import static jp.ayumi.query.plan.PlanSamples.YEAR;
+import static jp.ayumi.query.plan.PlanSamples.action;
+import static jp.ayumi.query.plan.PlanSamples.actions;
+import static jp.ayumi.query.plan.PlanSamples.adding;
+import static jp.ayumi.query.plan.PlanSamples.adopted;
+import static jp.ayumi.query.plan.PlanSamples.composed;
+import static jp.ayumi.query.plan.PlanSamples.drafted;
+import static jp.ayumi.query.plan.PlanSamples.ending;
+import static jp.ayumi.query.plan.PlanSamples.id;
+import static jp.ayumi.query.plan.PlanSamples.moving;
+import static jp.ayumi.query.plan.PlanSamples.profile;
+import static jp.ayumi.query.plan.PlanSamples.revised;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import jp.ayumi.api.Event;
+import jp.ayumi.api.municipality.Area;
+import jp.ayumi.api.municipality.AreaDivisionDefined;
+import jp.ayumi.api.municipality.AreaDivisionId;
+import jp.ayumi.api.municipality.AreaId;
+import jp.ayumi.api.municipality.AreaRevised;
+import jp.ayumi.api.municipality.AreasAdded;
+import jp.ayumi.api.municipality.MunicipalityId;
+import jp.ayumi.api.municipality.MunicipalityKind;
+import jp.ayumi.api.municipality.MunicipalityRegistered;
+import jp.ayumi.api.municipality.Organization;
+import jp.ayumi.api.municipality.OrganizationDissolved;
+import jp.ayumi.api.municipality.OrganizationId;
+import jp.ayumi.api.municipality.OrganizationKind;
+import jp.ayumi.api.municipality.OrganizationRegistered;
+import jp.ayumi.api.municipality.OrganizationRevised;
+import jp.ayumi.api.plan.Act;
+import jp.ayumi.api.plan.DirectionWord;
+import jp.ayumi.api.plan.EvaluationScheme;
+import jp.ayumi.api.plan.EvaluationSchemeSet;
+import jp.ayumi.api.plan.Grade;
+import jp.ayumi.api.plan.LessonFate;
+import jp.ayumi.api.plan.LessonId;
+import jp.ayumi.api.plan.LessonOrigin;
+import jp.ayumi.api.plan.LessonRecorded;
+import jp.ayumi.api.plan.LessonsCarried;
+import jp.ayumi.api.plan.Link;
+import jp.ayumi.api.plan.MidTermReviewSubmitted;
+import jp.ayumi.api.plan.PlanEnded;
+import jp.ayumi.api.plan.PlanId;
+import jp.ayumi.api.plan.PlanPaired;
+import jp.ayumi.api.plan.PlanProfileRevised;
+import jp.ayumi.api.plan.ReviewQuestion;
+import jp.ayumi.api.plan.RevisionDecided;
+import jp.ayumi.api.plan.RevisionTrigger;
+import jp.ayumi.api.planyear.ActionEvaluated;
+import jp.ayumi.api.planyear.ActionReview;
+import jp.ayumi.api.planyear.AnnualPlanEntry;
+import jp.ayumi.api.planyear.AnnualPlanRevised;
+import jp.ayumi.api.planyear.AnnualPlanSubmitted;
+import jp.ayumi.api.planyear.Answer;
+import jp.ayumi.api.planyear.CarriedAction;
+import jp.ayumi.api.planyear.Direction;
+import jp.ayumi.api.planyear.DirectionsDecided;
+import jp.ayumi.api.planyear.IndicatorActual;
+import jp.ayumi.api.planyear.PlanYearClosed;
+import jp.ayumi.api.planyear.PlanYearId;
+import jp.ayumi.api.planyear.PlanYearOpened;
+import jp.ayumi.api.planyear.PlanYearReopened;
+import jp.ayumi.api.planyear.Progress;
+import jp.ayumi.api.planyear.ProgressCorrected;
+import jp.ayumi.api.planyear.ProgressRecordId;
+import jp.ayumi.api.planyear.ProgressRecorded;
+import jp.ayumi.api.planyear.ProgressStatus;
+import jp.ayumi.api.planyear.ReportingPeriod;
+import jp.ayumi.api.planyear.ReviewId;
+import jp.ayumi.api.planyear.ReviewSubmitted;
+import jp.ayumi.api.planyear.SelfEvaluation;
+import jp.ayumi.api.planyear.YearCarriedOver;
+
+/** A coherent history in which every kind of event occurs. */
+public final class Histories {
+
+    private static final MunicipalityId TOMAKOMAI = CITY.municipality();
+    private static final OrganizationId HALL = new OrganizationId("city-hall");
+    private static final AreaDivisionId SCHOOLS = new AreaDivisionId("schools");
+    private static final PlanYearId FIRST = PlanYearId.of(CITY, YEAR);
+    private static final PlanYearId SECOND = PlanYearId.of(CITY, YEAR.next());
+    private static final PlanId NEXT = new PlanId("tomakomai/city-4");
+    private static final ProgressRecordId RECORD = new ProgressRecordId("record-1");
+    private static final LessonId LESSON = new LessonId("lesson-1");
+
+    private Histories() {}
+
+    /** Two plans of Tomakomai over two years, and the beginning of Kuki. */
+    public static List<Event> everyKind() {
+        return List.of(
+                registered(TOMAKOMAI, "苫小牧市"),
+                registered(new MunicipalityId("kuki"), "久喜市"),
+                new AreaDivisionDefined(TOMAKOMAI, SCHOOLS, "校区", List.of(area("east", "東"))),
+                new AreasAdded(TOMAKOMAI, SCHOOLS, List.of(area("west", "西"))),
+                new AreaRevised(TOMAKOMAI, SCHOOLS, area("west", "西部")),
+                new OrganizationRegistered(TOMAKOMAI, organization(HALL, "市役所")),
+                new OrganizationRevised(TOMAKOMAI, organization(HALL, "苫小牧市役所")),
+                new OrganizationRegistered(TOMAKOMAI, organization(new OrganizationId("npo-1"), "団体")),
+                new OrganizationDissolved(TOMAKOMAI, new OrganizationId("npo-1"), APRIL, "解散"),
+                drafted(CITY, "仮称"),
+                new PlanProfileRevised(CITY, profile("第3期計画")),
+                composed(CITY),
+                new EvaluationSchemeSet(CITY, scheme()),
+                adopted(CITY),
+                drafted(PRACTICE, "実践計画"),
+                composed(PRACTICE),
+                new EvaluationSchemeSet(PRACTICE, scheme()),
+                adopted(PRACTICE),
+                new PlanPaired(CITY, PRACTICE, List.of(new Link(id("goal-1"), id("goal-1")))),
+                new PlanYearOpened(FIRST, 0),
+                new AnnualPlanSubmitted(FIRST, HALL, OrganizationKind.CITY_HALL, entries("講座を開く")),
+                new AnnualPlanRevised(FIRST, HALL, entries("講座を二回開く"), "要望"),
+                new ProgressRecorded(FIRST, RECORD, id("action-1"), HALL, progress(40)),
+                new ProgressCorrected(FIRST, RECORD, id("action-1"), 1, progress(60), "数え違い"),
+                new ActionEvaluated(FIRST, id("action-1"), HALL, new SelfEvaluation("A", "できた", "", "人が集まった", "続ける")),
+                new ReviewSubmitted(
+                        FIRST,
+                        new ReviewId("review-1"),
+                        "推進委員会",
+                        APRIL,
+                        List.of(new Answer("q1", "進んだ")),
+                        List.of(new ActionReview(id("action-1"), "A", "よい"))),
+                new DirectionsDecided(FIRST, List.of(new Direction(id("action-1"), "KEEP", "好評"))),
+                new PlanYearClosed(FIRST, 1, APRIL),
+                new PlanYearReopened(FIRST, "訂正のため"),
+                new PlanYearClosed(FIRST, 2, APRIL),
+                new MidTermReviewSubmitted(CITY, YEAR.next(), "推進委員会", APRIL, "つながり", "成果", "課題"),
+                new RevisionDecided(CITY, RevisionTrigger.MID_TERM, true, "法改正", "市長", APRIL),
+                revised(CITY, 1, adding(actions(action("action-9", "measure-1")))),
+                revised(CITY, 2, moving("action-3", "measure-1")),
+                revised(CITY, 3, ending("action-2", "完了")),
+                new PlanYearOpened(SECOND, 3),
+                new YearCarriedOver(
+                        SECOND,
+                        FIRST,
+                        2,
+                        List.of(new CarriedAction(new Direction(id("action-1"), "KEEP", "好評"), List.of("担い手"))),
+                        List.of(new Answer("q1", "進んだ"))),
+                new LessonRecorded(CITY, LESSON, "早めに決める", new LessonOrigin(YEAR, id("action-1"))),
+                drafted(NEXT, "第4期計画"),
+                composed(NEXT),
+                new LessonsCarried(NEXT, CITY, List.of(new LessonFate(LESSON, "早めに決める", id("action-1"), "日程に"))),
+                new PlanEnded(CITY, LocalDate.of(2027, 3, 31), "期間満了"));
+    }
+
+    public static MunicipalityRegistered registered(MunicipalityId municipality, String name) {
+        return new MunicipalityRegistered(municipality, name, "", MunicipalityKind.CITY);
+    }
+
+    private static Area area(String id, String name) {
+        return new Area(new AreaId(id), name, "", Set.of());
+    }
+
+    private static Organization organization(OrganizationId id, String name) {
+        return new Organization(id, name, "", OrganizationKind.CITY_HALL);
+    }
+
+    private static EvaluationScheme scheme() {
+        return new EvaluationScheme(
+                List.of(new Grade("A", "順調", true, false), new Grade("D", "遅れている", false, true)),
+                List.of(new DirectionWord("KEEP", "継続", Act.CONTINUE)),
+                List.of(new ReviewQuestion("q1", "どの程度進んだか")));
+    }
+
+    private static List<AnnualPlanEntry> entries(String intention) {
+        return List.of(new AnnualPlanEntry(id("action-1"), intention, "年度末まで"));
+    }
+
+    private static Progress progress(int percent) {
+        return new Progress(
+                new ReportingPeriod(YEAR.firstDay(), YEAR.lastDay()),
+                ProgressStatus.IN_PROGRESS,
+                percent,
+                "開催した",
+                List.of("担い手"),
+                List.of(new IndicatorActual(id("indicator-1"), new BigDecimal("12.50"), "")));
+    }
+}
