@@ -1,6 +1,4 @@
 -- Read models: whatever stands here can be made again from the log.
-create schema if not exists ayumi_read;
-
 -- Every table of the read model has one shape, so that one mechanism serves them all.
 -- Keys sort by their bytes: the same order in every database and in the program.
 create procedure ayumi_read.create_table(name text)

@@ -28,6 +28,11 @@ final class Batch implements ReadTables {
         this.store = store;
     }
 
+    /** The last event that was taken in, or that failed. */
+    long position() {
+        return position;
+    }
+
     /** Lets the projector take in the event; when that fails, the rows are as before. */
     void handle(RecordedEvent event, Projector projector) {
         begin(event.position());

@@ -19,8 +19,8 @@ final class ProjectionHandler implements EventMessageHandler {
     private final RowStore store;
     private final ProjectionProgress progress;
     private final String batchKey = getClass().getName() + ".batch";
-    /** Set when the database refused a whole batch: the next one shows which event is to blame. */
-    private volatile boolean oneByOne;
+    /** The database refused a batch that ended here: up to here each event goes alone, to show which one is to blame. */
+    private volatile long oneByOneUpTo;
 
     ProjectionHandler(Projector projector, RowStore store, ProjectionProgress progress) {
         this.projector = projector;
@@ -36,7 +36,7 @@ final class ProjectionHandler implements EventMessageHandler {
     public Object handle(EventMessage<?> message) {
         RecordedEvent event = RecordedEvents.of(message);
         Batch batch = CurrentUnitOfWork.get().root().getOrComputeResource(batchKey, absent -> begin());
-        if (oneByOne) {
+        if (event.position() <= oneByOneUpTo) {
             batch.handleAndFlush(event, projector);
         } else {
             batch.handle(event, projector);
@@ -48,7 +48,6 @@ final class ProjectionHandler implements EventMessageHandler {
         Batch batch = new Batch(store);
         UnitOfWork<?> root = CurrentUnitOfWork.get().root();
         root.onPrepareCommit(committing -> flush(batch));
-        root.afterCommit(committed -> oneByOne = false);
         return batch;
     }
 
@@ -57,7 +56,7 @@ final class ProjectionHandler implements EventMessageHandler {
             batch.flush();
         } catch (RuntimeException refused) {
             LOG.warn("Projection {}: a batch was refused, the next one goes event by event", projector.name());
-            oneByOne = true;
+            oneByOneUpTo = Math.max(oneByOneUpTo, batch.position());
             throw refused;
         }
     }

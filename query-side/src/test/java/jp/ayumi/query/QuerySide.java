@@ -1,0 +1,153 @@
+package jp.ayumi.query;
+
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import jp.ayumi.api.Event;
+import jp.ayumi.log.AppendContext;
+import jp.ayumi.log.LogReader;
+import jp.ayumi.log.StoredEvent;
+import jp.ayumi.postgres.Database;
+import jp.ayumi.postgres.EmbeddedPostgres;
+import jp.ayumi.query.projection.ProjectionProgress;
+import jp.ayumi.query.projection.Projectors;
+import jp.ayumi.web.testing.Http;
+import jp.ayumi.web.testing.TestIssuer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The query side as it runs in service, on a database of the test, with the log appended to as the command side does. */
+public final class QuerySide implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final TestIssuer issuer = new TestIssuer();
+    private final ConfigurableApplicationContext context;
+    private final Http http;
+
+    private QuerySide(Database where, List<Class<?>> parts, List<String> settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--ayumi.database.url=" + where.jdbcUrl(),
+                "--ayumi.database.user=ayumi_app",
+                "--ayumi.database.password=a password of the application",
+                "--ayumi.database.owner-user=" + where.user(),
+                "--ayumi.database.owner-password=" + where.password(),
+                "--ayumi.security.issuer=" + TestIssuer.NAME,
+                "--ayumi.security.jwk-set-uri=" + issuer.keysAddress(),
+                "--ayumi.security.open-metrics=true"));
+        settings.forEach(setting -> arguments.add("--" + setting));
+        List<Class<?>> sources = new ArrayList<>(parts);
+        sources.add(QuerySideApplication.class);
+        context = new SpringApplicationBuilder(sources.toArray(new Class<?>[0]))
+                .bannerMode(Banner.Mode.OFF)
+                .run(arguments.toArray(new String[0]));
+        http = new Http(Integer.parseInt(context.getEnvironment().getProperty("local.server.port", "0")));
+    }
+
+    public static Database freshDatabase() {
+        return EmbeddedPostgres.shared().createDatabase();
+    }
+
+    /** @param parts what the test adds to the application */
+    public static QuerySide on(Database where, List<Class<?>> parts, String... settings) {
+        return new QuerySide(where, parts, List.of(settings));
+    }
+
+    public <B> B bean(Class<B> type) {
+        return context.getBean(type);
+    }
+
+    /** Appends events as one unit of work each, and says where the last one stands. */
+    public long append(List<Event> events) {
+        events.forEach(event -> append(event, Map.of()));
+        return log().head();
+    }
+
+    public long append(Event event, Map<String, String> metadata) {
+        String stream = event.subject().streamId();
+        List<StoredEvent> before = log().ofStream(stream, 0, 10_000);
+        EventMessage<?> message = new GenericDomainEventMessage<>(
+                stream.substring(0, stream.indexOf('/')), stream, before.size(), event, MetaData.from(metadata));
+        UnitOfWork<EventMessage<?>> work = DefaultUnitOfWork.startAndGet(message);
+        new AppendContext(null).attachTo(work);
+        work.execute(() -> bean(EventStore.class).publish(message));
+        return log().head();
+    }
+
+    public LogReader log() {
+        return bean(LogReader.class);
+    }
+
+    /** Waits until every projection has read everything. */
+    public void awaitAll() throws InterruptedException {
+        long head = log().head();
+        if (!bean(ProjectionProgress.class).await(head, PATIENCE)) {
+            throw new AssertionError("the projections have not reached " + head);
+        }
+    }
+
+    /** Every row of every projection, as the database holds it. */
+    public SortedMap<String, String> rows() {
+        SortedMap<String, String> rows = new TreeMap<>();
+        bean(Projectors.class).all().stream()
+                .flatMap(projector -> projector.tables().stream())
+                .forEach(table -> sql().query(
+                                "select key, partition, position, doc::text from ayumi_read." + table.name(), row -> {
+                                    rows.put(
+                                            table.name() + " " + row.getString(1),
+                                            row.getString(2) + " " + row.getLong(3) + " " + row.getString(4));
+                                }));
+        return rows;
+    }
+
+    public JdbcTemplate sql() {
+        return bean(JdbcTemplate.class);
+    }
+
+    /** Asks with a good token. */
+    public Http.Answer get(String path, String... headers) {
+        HttpRequest.Builder request = http.to(path)
+                .GET()
+                .header("Authorization", "Bearer " + issuer.token("staff-1", "tomakomai", "city-hall"));
+        for (int at = 0; at < headers.length; at += 2) {
+            request.header(headers[at], headers[at + 1]);
+        }
+        return http.send(request);
+    }
+
+    /** Asks without a token. */
+    public Http.Answer getAnonymously(String path) {
+        return http.send(http.to(path).GET());
+    }
+
+    /** Looks again and again until something is so. */
+    public static void eventually(String what, BooleanSupplier so) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("not so: " + what);
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        issuer.close();
+    }
+}
