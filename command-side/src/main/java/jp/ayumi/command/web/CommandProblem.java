@@ -11,8 +11,8 @@ enum CommandProblem implements ProblemCode {
     IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),
     IF_MATCH_MISSING(HttpStatus.PRECONDITION_REQUIRED),
     IF_MATCH_MALFORMED(HttpStatus.BAD_REQUEST),
-    /** The same code as the rule of the aggregates: a tag that no version ever had. */
-    STALE_VERSION(HttpStatus.PRECONDITION_FAILED),
+    /** A tag that no version ever had; a version that is merely old is refused by the aggregate. */
+    IF_MATCH_UNKNOWN(HttpStatus.PRECONDITION_FAILED),
     ORGANIZATION_MISSING(HttpStatus.FORBIDDEN),
     /** Others were faster, again and again. */
     CONCURRENT_CHANGE(HttpStatus.CONFLICT);

@@ -2,7 +2,6 @@ package jp.ayumi.command.web;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.ayumi.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -32,7 +31,7 @@ final class ExpectedVersion {
             throw CommandCalls.refused(CommandProblem.IF_MATCH_MALFORMED, HttpHeaders.IF_MATCH);
         }
         if (tag.group(1) != null || !VERSION.matcher(tag.group(2)).matches()) {
-            throw new ProblemException(CommandProblem.STALE_VERSION);
+            throw CommandCalls.refused(CommandProblem.IF_MATCH_UNKNOWN, HttpHeaders.IF_MATCH);
         }
         return Long.valueOf(tag.group(2));
     }
