@@ -1,24 +1,27 @@
 package jp.ayumi.command.municipality;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ayumi.api.municipality.Area;
-import jp.ayumi.api.municipality.AreaDivisionDefined;
 import jp.ayumi.api.municipality.AreaDivisionId;
 import jp.ayumi.api.municipality.AreaId;
+import jp.ayumi.api.municipality.DefineAreaDivision;
+import jp.ayumi.api.municipality.DissolveOrganization;
+import jp.ayumi.api.municipality.MunicipalityCommand;
 import jp.ayumi.api.municipality.MunicipalityEvent;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.municipality.MunicipalityKind;
-import jp.ayumi.api.municipality.MunicipalityRegistered;
 import jp.ayumi.api.municipality.Organization;
-import jp.ayumi.api.municipality.OrganizationDissolved;
 import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.municipality.OrganizationKind;
-import jp.ayumi.api.municipality.OrganizationRegistered;
+import jp.ayumi.api.municipality.RegisterMunicipality;
+import jp.ayumi.api.municipality.RegisterOrganization;
 
 /** A small municipality for tests: two organisations, a dissolved one, a zone with a district in it. */
 public final class Towns {
@@ -34,14 +37,28 @@ public final class Towns {
 
     private Towns() {}
 
+    /** What happened to it. */
     public static MunicipalityEvent[] history() {
-        return new MunicipalityEvent[] {
-            new MunicipalityRegistered(TOMAKOMAI, "苫小牧市", "とまこまいし", MunicipalityKind.CITY),
-            new AreaDivisionDefined(TOMAKOMAI, ZONES, "圏域", List.of(area("east"), area("district-1", "east"))),
-            new OrganizationRegistered(TOMAKOMAI, organization(CITY, OrganizationKind.CITY_HALL)),
-            new OrganizationRegistered(TOMAKOMAI, organization(COUNCIL, OrganizationKind.SOCIAL_WELFARE_COUNCIL)),
-            new OrganizationRegistered(TOMAKOMAI, organization(DISSOLVED, OrganizationKind.OTHER)),
-            new OrganizationDissolved(TOMAKOMAI, DISSOLVED, DISSOLVED_ON, "統合")
+        List<MunicipalityEvent> events = new ArrayList<>();
+        MunicipalityState state = null;
+        for (MunicipalityCommand command : founding()) {
+            for (MunicipalityEvent event : MunicipalityDecider.decide(Optional.ofNullable(state), command)) {
+                state = MunicipalityState.evolve(state, event);
+                events.add(event);
+            }
+        }
+        return events.toArray(MunicipalityEvent[]::new);
+    }
+
+    /** The commands that make it. */
+    public static MunicipalityCommand[] founding() {
+        return new MunicipalityCommand[] {
+            new RegisterMunicipality(TOMAKOMAI, "苫小牧市", "とまこまいし", MunicipalityKind.CITY),
+            new DefineAreaDivision(TOMAKOMAI, ZONES, "圏域", List.of(area("east"), area("district-1", "east"))),
+            new RegisterOrganization(TOMAKOMAI, organization(CITY, OrganizationKind.CITY_HALL)),
+            new RegisterOrganization(TOMAKOMAI, organization(COUNCIL, OrganizationKind.SOCIAL_WELFARE_COUNCIL)),
+            new RegisterOrganization(TOMAKOMAI, organization(DISSOLVED, OrganizationKind.OTHER)),
+            new DissolveOrganization(TOMAKOMAI, DISSOLVED, DISSOLVED_ON, "統合")
         };
     }
 
