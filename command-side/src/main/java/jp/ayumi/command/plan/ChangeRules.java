@@ -21,6 +21,7 @@ import jp.ayumi.api.plan.RevisePlan;
 import jp.ayumi.command.kernel.KernelRule;
 import jp.ayumi.command.kernel.Pointer;
 import jp.ayumi.command.municipality.MunicipalityState;
+import org.jspecify.annotations.Nullable;
 
 /** What a revision may do to the tree. */
 final class ChangeRules {
@@ -118,7 +119,7 @@ final class ChangeRules {
         }
     }
 
-    private void requireParent(Element element, ElementId parent, Pointer place) {
+    private void requireParent(Element element, @Nullable ElementId parent, Pointer place) {
         TreeRules.requireParent(
                 element.id(), element.level(), parent, id -> before.find(id).or(() -> after.find(id)), place);
         NOTHING_IS_PUT_UNDER_WHAT_ENDS.require(

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.PlanTree;
 import jp.ayumi.command.kernel.Pointer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of the tree. Cycles need no rule of their own: an element stands under a higher level only, so a way upwards
@@ -46,11 +47,16 @@ final class TreeRules {
     }
 
     /**
+     * @param parent {@code null} for a goal, which needs none
      * @param tree finds the elements among which the parent must be
      */
     static void requireParent(
-            ElementId id, Level level, ElementId parent, Function<ElementId, Optional<Element>> tree, Pointer place) {
-        if (level == Level.GOAL) {
+            ElementId id,
+            Level level,
+            @Nullable ElementId parent,
+            Function<ElementId, Optional<Element>> tree,
+            Pointer place) {
+        if (parent == null) {
             return;
         }
         Element above = tree.apply(parent)

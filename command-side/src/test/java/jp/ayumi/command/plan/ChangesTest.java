@@ -200,7 +200,9 @@ class ChangesTest {
 
         @Test
         void aMoveLeadsToTheLevelAbove() {
-            for (String[] wrong : new String[][] {{"a1", "g1"}, {"a1", "a2"}, {"m1", "a1"}, {"m1", "m1"}}) {
+            for (String[] wrong :
+                    new String[][] {{"a1", "g1"}, {"a1", "a2"}, {"m1", "a1"}, {"m1", "m1"}, {"g1", "g2"}, {"g1", "g1"}
+                    }) {
                 plan.when(revision(moving(wrong[0], wrong[1])))
                         .thenRefusedBy(PlanRule.AN_ELEMENT_STANDS_UNDER_THE_LEVEL_ABOVE)
                         .at("/changes/moves/0/newParent");
