@@ -25,7 +25,7 @@ import jp.ayumi.api.planyear.ProgressRecordId;
 import jp.ayumi.api.planyear.ProgressStatus;
 import jp.ayumi.api.planyear.RecordProgress;
 import jp.ayumi.api.planyear.ReportingPeriod;
-import jp.ayumi.command.CommandSide;
+import jp.ayumi.command.SlicesOnTheLog;
 import jp.ayumi.command.kernel.AggregateConfiguration;
 import jp.ayumi.command.municipality.Towns;
 import jp.ayumi.log.LogReader;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 /** Plans as the application runs them, on the real log, with the plan years beside them. */
 class PlanOnTheLogIT {
 
-    private static CommandSide side;
+    private static SlicesOnTheLog side;
     private static int plans;
 
     private final PlanId plan = PlanId.of(Towns.TOMAKOMAI, "plan-" + ++plans);
@@ -50,7 +50,7 @@ class PlanOnTheLogIT {
 
     @BeforeAll
     static void aTown() {
-        side = CommandSide.start();
+        side = SlicesOnTheLog.start();
         side.sendAll(Towns.founding());
     }
 

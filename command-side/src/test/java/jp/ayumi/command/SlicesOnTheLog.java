@@ -20,24 +20,27 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The command side without its web part, on a log of its own, on a day in March 2026. */
-public final class CommandSide implements AutoCloseable {
+/**
+ * The slices without their web part, on a log of their own, on a day in March 2026. The application's role belongs to the
+ * whole database server, so all tests of this module know it by one password.
+ */
+public final class SlicesOnTheLog implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    private CommandSide(ConfigurableApplicationContext context) {
+    private SlicesOnTheLog(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
-    public static CommandSide start() {
+    public static SlicesOnTheLog start() {
         Database database = EmbeddedPostgres.shared().createDatabase();
-        return new CommandSide(new SpringApplicationBuilder(Slices.class)
+        return new SlicesOnTheLog(new SpringApplicationBuilder(Slices.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .run(
                         "--ayumi.database.url=" + database.jdbcUrl(),
                         "--ayumi.database.user=ayumi_app",
-                        "--ayumi.database.password=a password of the application",
+                        "--ayumi.database.password=secret",
                         "--ayumi.database.owner-user=" + database.user(),
                         "--ayumi.database.owner-password=" + database.password()));
     }
