@@ -34,6 +34,7 @@ class PlanYearIdTest {
                 "kohoku/ward-4/20245",
                 "kohoku/ward-4/abcd",
                 "kohoku/2024",
+                "kohoku/ward-4/0001",
                 ""
             })
     void isRefusedInAnyOtherShape(String text) {
