@@ -2,6 +2,7 @@ package jp.ayumi.log.axon;
 
 import java.util.List;
 import jp.ayumi.api.catalogue.EventCatalogue;
+import jp.ayumi.log.axonserver.AxonServerWiring;
 import jp.ayumi.log.serial.NamedSerializer;
 import jp.ayumi.log.serial.PayloadUpcaster;
 import jp.ayumi.log.serial.Upcasters;
@@ -19,6 +20,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.autoconfig.AxonServerAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -33,7 +35,7 @@ import org.springframework.context.annotation.Primary;
 @AutoConfiguration(
         after = DataSourceTransactionManagerAutoConfiguration.class,
         before = {JdbcAutoConfiguration.class, AxonServerAutoConfiguration.class, AxonAutoConfiguration.class})
-@Import({EventProcessingWiring.class, PostgresLogWiring.class})
+@Import({EventProcessingWiring.class, PostgresLogWiring.class, AxonServerWiring.class})
 class AxonWiringAutoConfiguration {
 
     @Bean
@@ -41,11 +43,11 @@ class AxonWiringAutoConfiguration {
         return Upcasters.chain(EventCatalogue.types(), steps);
     }
 
-    /** What Axon keeps for itself: tokens. */
+    /** What Axon keeps or sends for itself: above all tokens. */
     @Bean
     @Primary
     Serializer serializer() {
-        return NamedSerializer.forTokens();
+        return NamedSerializer.forAxon();
     }
 
     @Bean
@@ -81,12 +83,17 @@ class AxonWiringAutoConfiguration {
      */
     @Bean
     @Qualifier("localSegment")
-    CommandBus commandBus(Configuration configuration, DuplicateCommandHandlerResolver duplicates) {
-        LocalCommandBus bus = new LocalCommandBus(LocalCommandBus.builder()
-                .transactionManager(NoTransactionManager.INSTANCE)
-                .duplicateCommandHandlerResolver(duplicates)
-                .spanFactory(configuration.getComponent(CommandBusSpanFactory.class))
-                .messageMonitor(configuration.messageMonitor(CommandBus.class, "commandBus")));
+    CommandBus commandBus(
+            Configuration configuration,
+            DuplicateCommandHandlerResolver duplicates,
+            ObjectProvider<FailureTransport> transport) {
+        LocalCommandBus bus = new LocalCommandBus(
+                LocalCommandBus.builder()
+                        .transactionManager(NoTransactionManager.INSTANCE)
+                        .duplicateCommandHandlerResolver(duplicates)
+                        .spanFactory(configuration.getComponent(CommandBusSpanFactory.class))
+                        .messageMonitor(configuration.messageMonitor(CommandBus.class, "commandBus")),
+                transport.getIfAvailable(() -> failure -> failure));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));
         return bus;
     }

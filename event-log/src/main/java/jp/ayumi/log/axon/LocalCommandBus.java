@@ -6,11 +6,14 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 
-/** Axon's bus within one process, which gives a conflict between two writers one name, whatever the log behind it says. */
+/** Axon's bus within one process, which gives a failed append the same name whatever log is behind it. */
 final class LocalCommandBus extends SimpleCommandBus {
 
-    LocalCommandBus(Builder builder) {
+    private final FailureTransport transport;
+
+    LocalCommandBus(Builder builder, FailureTransport transport) {
         super(builder);
+        this.transport = transport;
     }
 
     @Override
@@ -18,17 +21,15 @@ final class LocalCommandBus extends SimpleCommandBus {
         super.dispatch(
                 command,
                 (CommandMessage<? extends C> sent, CommandResultMessage<? extends R> result) ->
-                        callback.onResult(sent, withOneNameForConflicts(result)));
+                        callback.onResult(sent, withOneNameForFailures(result)));
     }
 
-    private static <R> CommandResultMessage<? extends R> withOneNameForConflicts(
-            CommandResultMessage<? extends R> result) {
+    private <R> CommandResultMessage<? extends R> withOneNameForFailures(CommandResultMessage<? extends R> result) {
         if (!result.isExceptional()) {
             return result;
         }
-        return SequenceConflicts.recognise(result.exceptionResult())
-                .<CommandResultMessage<? extends R>>map(
-                        conflict -> new GenericCommandResultMessage<R>(conflict, result.getMetaData()))
-                .orElse(result);
+        Throwable failure = result.exceptionResult();
+        Throwable named = AppendFailures.named(failure).orElse(failure);
+        return new GenericCommandResultMessage<R>(transport.outgoing(named), result.getMetaData());
     }
 }

@@ -7,26 +7,16 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.responsetypes.InstanceResponseType;
-import org.axonframework.messaging.responsetypes.MultipleInstancesResponseType;
-import org.axonframework.messaging.responsetypes.OptionalResponseType;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 
-/** What may travel between our own processes: our records, a few values of the JDK, and Axon's words for an answer's type. */
+/** What may travel between our own processes: our records and a few values of the JDK. */
 final class MessageNames implements TypeNames {
 
     private static final String OURS = "jp.ayumi.";
 
-    private static final Set<Class<?>> OTHERS = Set.of(
-            String.class,
-            Boolean.class,
-            Integer.class,
-            Long.class,
-            MetaData.class,
-            InstanceResponseType.class,
-            OptionalResponseType.class,
-            MultipleInstancesResponseType.class);
+    private static final Set<Class<?>> OTHERS =
+            Set.of(String.class, Boolean.class, Integer.class, Long.class, MetaData.class);
 
     private static final Map<String, Class<?>> OTHERS_BY_NAME =
             OTHERS.stream().collect(Collectors.toUnmodifiableMap(Class::getName, Function.identity()));

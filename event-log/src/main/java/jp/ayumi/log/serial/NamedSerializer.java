@@ -32,9 +32,9 @@ public final class NamedSerializer extends Jackson3Serializer {
         return new NamedSerializer(new EventNames(catalogue), List.of(MetadataJson.module()));
     }
 
-    /** For what Axon keeps about its processors: tracking tokens. */
-    public static NamedSerializer forTokens() {
-        return new NamedSerializer(new TokenNames(), List.of(TokenJson.module(), MetadataJson.module()));
+    /** For what Axon keeps or sends for itself: tracking tokens, and what kind of answer a query asks for. */
+    public static NamedSerializer forAxon() {
+        return new NamedSerializer(new AxonNames(), List.of(TokenJson.module(), MetadataJson.module()));
     }
 
     /** For commands, queries and answers between two processes that run the same version; never stored. */

@@ -12,7 +12,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Tokens that hold other tokens. Axon's own annotations would write the class names of the inner ones; these take their place
- * and write the names of {@link TokenNames}. A replay carries no context here: nobody gives one, and it could be any class.
+ * and write the names of {@link AxonNames}. A replay carries no context here: nobody gives one, and it could be any class.
  */
 final class TokenJson {
 
@@ -20,7 +20,7 @@ final class TokenJson {
 
     static JacksonModule module() {
         SimpleModule module = new SimpleModule("ayumi-tokens");
-        TokenNames.BY_NAME.forEach((name, kind) -> module.registerSubtypes(new NamedType(kind, name)));
+        AxonNames.TOKENS.forEach((name, kind) -> module.registerSubtypes(new NamedType(kind, name)));
         return module.setMixInAnnotation(TrackingToken.class, Named.class)
                 .setMixInAnnotation(ReplayToken.class, Replay.class)
                 .setMixInAnnotation(MergedTrackingToken.class, Merged.class);

@@ -13,9 +13,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @ProcessingGroup("recorder")
 public class Recorder {
 
-    record Seen(PlanEnded event, MetaData metadata, boolean inTransaction, boolean replay) {}
+    public record Seen(PlanEnded event, MetaData metadata, boolean inTransaction, boolean replay) {}
 
-    final List<Seen> seen = new CopyOnWriteArrayList<>();
+    public final List<Seen> seen = new CopyOnWriteArrayList<>();
 
     @EventHandler
     void on(PlanEnded event, MetaData metadata, ReplayStatus replay) {

@@ -1,8 +1,10 @@
 package jp.ayumi.log.axon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.ayumi.log.LogDatabase;
 import jp.ayumi.log.LogDatabase.Login;
 import jp.ayumi.log.postgres.SchemaMigration;
@@ -16,16 +18,23 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Boots the wiring with nothing beside it but what a test adds, on a database of its own. */
 @EnableAutoConfiguration
-class TestApplication {
+public class TestApplication {
 
     static final String PASSWORD = "a password of the application";
 
-    static ConfigurableApplicationContext start(Database where, Class<?>... parts) {
-        new SchemaMigration(database(where), "ayumi_read", "classpath:db/read").migrate();
-        return starting(parts).run(arguments(where));
+    public static ConfigurableApplicationContext start(Database where, Class<?>... parts) {
+        return start(starting(parts), where);
     }
 
-    static SpringApplicationBuilder starting(Class<?>... parts) {
+    /** The same for an application that has been given more settings. */
+    public static ConfigurableApplicationContext start(
+            SpringApplicationBuilder application, Database where, String... more) {
+        new SchemaMigration(database(where), "ayumi_read", "classpath:db/read").migrate();
+        return application.run(Stream.concat(Arrays.stream(arguments(where)), Arrays.stream(more))
+                .toArray(String[]::new));
+    }
+
+    public static SpringApplicationBuilder starting(Class<?>... parts) {
         List<Class<?>> sources = new ArrayList<>(List.of(parts));
         sources.add(TestApplication.class);
         return new SpringApplicationBuilder(sources.toArray(new Class<?>[0]))
@@ -33,16 +42,16 @@ class TestApplication {
                 .bannerMode(Banner.Mode.OFF);
     }
 
-    static Database freshDatabase() {
+    public static Database freshDatabase() {
         return EmbeddedPostgres.shared().createDatabase();
     }
 
-    static LogDatabase database(Database where) {
+    public static LogDatabase database(Database where) {
         return new LogDatabase(
                 where.jdbcUrl(), new Login(where.user(), where.password()), new Login("ayumi_app", PASSWORD));
     }
 
-    static String[] arguments(Database where) {
+    public static String[] arguments(Database where) {
         return Map.of(
                         "url", where.jdbcUrl(),
                         "user", "ayumi_app",

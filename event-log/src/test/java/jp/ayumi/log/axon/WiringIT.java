@@ -1,37 +1,22 @@
 package jp.ayumi.log.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import jp.ayumi.api.MetadataKeys;
 import jp.ayumi.api.plan.EndPlan;
 import jp.ayumi.api.plan.PlanEnded;
-import jp.ayumi.api.plan.PlanId;
-import jp.ayumi.log.CommandReceipt;
 import jp.ayumi.log.LogReader;
 import jp.ayumi.log.LogWatcher;
 import jp.ayumi.log.ReceiptStore;
-import jp.ayumi.log.StoredEvent;
 import jp.ayumi.log.postgres.PostgresEventStorageEngine;
 import jp.ayumi.log.postgres.PostgresEventStore;
 import jp.ayumi.log.postgres.PostgresLogReader;
 import jp.ayumi.log.postgres.PostgresLogWatcher;
 import jp.ayumi.log.postgres.PostgresReceiptStore;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
@@ -40,9 +25,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.timeout.HandlerTimeoutHandlerEnhancerDefinition;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -51,11 +34,8 @@ import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.axonframework.updates.detection.TestEnvironmentDetector;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What an application that puts this module on its class path gets. */
 class WiringIT {
@@ -75,241 +55,78 @@ class WiringIT {
         context.close();
     }
 
-    @Nested
-    class Parts {
-
-        @Test
-        void theLogIsOurs() {
-            assertThat(context.getBean(EventStorageEngine.class)).isInstanceOf(PostgresEventStorageEngine.class);
-            assertThat(context.getBean(EventStore.class)).isInstanceOf(PostgresEventStore.class);
-            assertThat(context.getBean(LogReader.class)).isInstanceOf(PostgresLogReader.class);
-            assertThat(context.getBean(LogWatcher.class)).isInstanceOf(PostgresLogWatcher.class);
-            assertThat(context.getBean(ReceiptStore.class)).isInstanceOf(PostgresReceiptStore.class);
-            assertThat(axon().eventStore()).isSameAs(context.getBean(EventStore.class));
-        }
-
-        @Test
-        void processorsHaveTransactionsAndTokensOnPostgres() {
-            assertThat(context.getBean(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
-            assertThat(context.getBean(TokenStore.class)).isInstanceOf(JdbcTokenStore.class);
-        }
-
-        @Test
-        void eachSerializerWritesItsOwnNames() {
-            assertThat(context.getBean("eventSerializer", Serializer.class)
-                            .typeForClass(PlanEnded.class)
-                            .getName())
-                    .isEqualTo("plan.ended");
-            assertThat(context.getBean(Serializer.class)
-                            .typeForClass(GlobalSequenceTrackingToken.class)
-                            .getName())
-                    .isEqualTo("position");
-            assertThat(context.getBean("messageSerializer", Serializer.class)
-                            .typeForClass(EndPlan.class)
-                            .getName())
-                    .isEqualTo(EndPlan.class.getName());
-            assertThat(axon().eventSerializer()).isSameAs(context.getBean("eventSerializer"));
-            assertThat(axon().serializer()).isSameAs(context.getBean(Serializer.class));
-            assertThat(axon().messageSerializer()).isSameAs(context.getBean("messageSerializer"));
-        }
-
-        @Test
-        void theUpcastersAreInPlace() {
-            assertThat(context.getBeansOfType(EventUpcasterChain.class)).hasSize(1);
-        }
-
-        @Test
-        void nothingCallsOutAndNothingTimesHandlers() {
-            assertThat(context.getBeansOfType(UpdateChecker.class)).hasSize(1);
-            assertThat(context.getBean("usagePropertyProvider", UsagePropertyProvider.class)
-                            .getDisabled())
-                    .isTrue();
-            assertThat(context.getBeansOfType(HandlerTimeoutHandlerEnhancerDefinition.class))
-                    .isEmpty();
-            assertThat(context.getBeansOfType(AxonServerConnectionManager.class))
-                    .isEmpty();
-        }
-
-        @Test
-        void identifiersAreUuidsOfVersion7() {
-            assertThat(UUID.fromString(new GenericCommandMessage<>("any").getIdentifier())
-                            .version())
-                    .isEqualTo(7);
-        }
-
-        @Test
-        void everyProcessingGroupReadsTheLogAndHasDeadLetters() {
-            EventProcessingConfiguration processing = context.getBean(EventProcessingConfiguration.class);
-
-            assertThat(processing.eventProcessors()).containsOnlyKeys("recorder");
-            processing.eventProcessors().forEach((group, processor) -> {
-                assertThat(processor).isInstanceOf(PooledStreamingEventProcessor.class);
-                assertThat(processing.deadLetterQueue(group)).get().isInstanceOf(JdbcSequencedDeadLetterQueue.class);
-                assertThat(processing.errorHandler(group)).isInstanceOf(PropagatingErrorHandler.class);
-                assertThat(processing.listenerInvocationErrorHandler(group))
-                        .isInstanceOf(PropagatingErrorHandler.class);
-            });
-        }
-
-        private org.axonframework.config.Configuration axon() {
-            return context.getBean(org.axonframework.config.Configuration.class);
-        }
+    @Test
+    void theLogIsOurs() {
+        assertThat(context.getBean(EventStorageEngine.class)).isInstanceOf(PostgresEventStorageEngine.class);
+        assertThat(context.getBean(EventStore.class)).isInstanceOf(PostgresEventStore.class);
+        assertThat(context.getBean(LogReader.class)).isInstanceOf(PostgresLogReader.class);
+        assertThat(context.getBean(LogWatcher.class)).isInstanceOf(PostgresLogWatcher.class);
+        assertThat(context.getBean(ReceiptStore.class)).isInstanceOf(PostgresReceiptStore.class);
+        assertThat(axon().eventStore()).isSameAs(context.getBean(EventStore.class));
     }
 
-    @Nested
-    class Commands {
-
-        @Test
-        void areHandledWithoutADatabaseTransaction() {
-            boolean inTransaction = (boolean) handled(
-                    "probe-transaction", Map.of(), () -> TransactionSynchronizationManager.isActualTransactionActive());
-
-            assertThat(inTransaction).isFalse();
-        }
-
-        @Test
-        void leaveTheirProvenanceWithTheirEvents() {
-            CommandReceipt[] receipt = new CommandReceipt[1];
-            handled(
-                    "probe-provenance",
-                    Map.of(
-                            MetadataKeys.ACTOR, "https://issuer.example#u-1",
-                            MetadataKeys.DECISION_NUMBER, "福第123号",
-                            MetadataKeys.EXPECTED_VERSION, "7"),
-                    () -> {
-                        publish("plan/kohoku/provenance", 0, "満了");
-                        return null;
-                    });
-
-            StoredEvent stored = context.getBean(LogReader.class)
-                    .ofStream("plan/kohoku/provenance", 0, 10)
-                    .get(0);
-            String metadata = new String(stored.metadata(), StandardCharsets.UTF_8);
-            assertThat(stored.type()).isEqualTo("plan.ended");
-            assertThat(metadata)
-                    .contains("\"actor\":\"https://issuer.example#u-1\"", "\"decisionNumber\":\"福第123号\"")
-                    .contains("\"causationId\"", "\"correlationId\"")
-                    .doesNotContain("expectedVersion");
-        }
-
-        @Test
-        void thatMeetAnotherWriterFailWithOneNamedException() {
-            publish("plan/kohoku/conflict", 0, "満了");
-
-            assertThatThrownBy(() -> handled("probe-conflict", Map.of(), () -> {
-                        publish("plan/kohoku/conflict", 0, "満了");
-                        return null;
-                    }))
-                    .hasCauseInstanceOf(ConcurrencyException.class);
-        }
-
-        @Test
-        void mayHaveOnlyOneHandler() {
-            CommandBus bus = context.getBean(CommandBus.class);
-            bus.subscribe("probe-twice", command -> null);
-
-            assertThatThrownBy(() -> bus.subscribe("probe-twice", command -> null))
-                    .hasMessageContaining("probe-twice");
-        }
+    @Test
+    void processorsHaveTransactionsAndTokensOnPostgres() {
+        assertThat(context.getBean(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
+        assertThat(context.getBean(TokenStore.class)).isInstanceOf(JdbcTokenStore.class);
     }
 
-    @Nested
-    class Events {
-
-        @Test
-        void reachAProjectionInATransactionSoonAndNotAsAReplay() throws InterruptedException {
-            Recorder recorder = context.getBean(Recorder.class);
-            publish("plan/kanagawa/watched", 0, "満了");
-
-            Recorder.Seen seen = eventually(() -> recorder.seen.stream()
-                    .filter(one -> one.event().plan().value().equals("kanagawa/watched"))
-                    .findFirst()
-                    .orElse(null));
-
-            assertThat(seen.inTransaction()).isTrue();
-            assertThat(seen.replay()).isFalse();
-        }
-
-        @Test
-        void thatCannotBeTakenInWaitAsDeadLettersWithTheirMunicipalityAndNobodyElse() throws InterruptedException {
-            Recorder recorder = context.getBean(Recorder.class);
-            JdbcTemplate database = context.getBean(JdbcTemplate.class);
-
-            publish("plan/kuki/first", 0, "poison");
-            publish("plan/kuki/second", 0, "満了");
-            publish("plan/nishitokyo/first", 0, "満了");
-
-            eventually(() -> recorder.seen.stream()
-                    .filter(one -> one.event().plan().value().equals("nishitokyo/first"))
-                    .findFirst()
-                    .orElse(null));
-            List<Map<String, Object>> letters =
-                    database.queryForList("select * from ayumi_read.dead_letter order by sequence_index");
-            assertThat(letters)
-                    .extracting(letter -> letter.get("stream"))
-                    .containsExactly("plan/kuki/first", "plan/kuki/second");
-            assertThat(letters).extracting(letter -> letter.get("payload_type")).containsOnly("plan.ended");
-            assertThat(letters.get(0)).containsEntry("cause_type", "IllegalStateException");
-            assertThat(recorder.seen)
-                    .noneMatch(one -> one.event().plan().value().startsWith("kuki/"));
-        }
-
-        @Test
-        void leaveNoJavaClassNameInTheDatabase() throws InterruptedException {
-            JdbcTemplate database = context.getBean(JdbcTemplate.class);
-            publish("plan/tomakomai/named", 0, "poison");
-            eventually(() -> database.queryForObject(
-                                    "select count(*) from ayumi_read.dead_letter where stream = 'plan/tomakomai/named'",
-                                    Integer.class)
-                            == 1
-                    ? true
-                    : null);
-
-            for (String table : List.of("ayumi_log.event", "ayumi_read.dead_letter", "ayumi_read.token_entry")) {
-                assertThat(database.queryForList("select * from " + table))
-                        .isNotEmpty()
-                        .allSatisfy(row -> assertThat(row.values())
-                                .map(WiringIT::text)
-                                .noneMatch(text -> text.matches(".*(jp\\.ayumi|axonframework|java\\.|@class).*")));
-            }
-        }
+    @Test
+    void eachSerializerWritesItsOwnNames() {
+        assertThat(context.getBean("eventSerializer", Serializer.class)
+                        .typeForClass(PlanEnded.class)
+                        .getName())
+                .isEqualTo("plan.ended");
+        assertThat(context.getBean(Serializer.class)
+                        .typeForClass(GlobalSequenceTrackingToken.class)
+                        .getName())
+                .isEqualTo("position");
+        assertThat(context.getBean("messageSerializer", Serializer.class)
+                        .typeForClass(EndPlan.class)
+                        .getName())
+                .isEqualTo(EndPlan.class.getName());
+        assertThat(axon().eventSerializer()).isSameAs(context.getBean("eventSerializer"));
+        assertThat(axon().serializer()).isSameAs(context.getBean(Serializer.class));
+        assertThat(axon().messageSerializer()).isSameAs(context.getBean("messageSerializer"));
     }
 
-    private static Object handled(String name, Map<String, String> metadata, Supplier<Object> handler) {
-        CommandBus bus = context.getBean(CommandBus.class);
-        bus.subscribe(name, command -> handler.get());
-        CompletableFuture<Object> answer = new CompletableFuture<>();
-        bus.<String, Object>dispatch(
-                new GenericCommandMessage<>(new GenericMessage<>("payload", metadata), name), (command, result) -> {
-                    if (result.isExceptional()) {
-                        answer.completeExceptionally(result.exceptionResult());
-                    } else {
-                        answer.complete(result.getPayload());
-                    }
-                });
-        return answer.orTimeout(10, TimeUnit.SECONDS).join();
+    @Test
+    void theUpcastersAreInPlace() {
+        assertThat(context.getBeansOfType(EventUpcasterChain.class)).hasSize(1);
     }
 
-    private static String text(Object value) {
-        return value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(value);
+    @Test
+    void nothingCallsOutAndNothingTimesHandlers() {
+        assertThat(context.getBeansOfType(UpdateChecker.class)).hasSize(1);
+        assertThat(context.getBean("usagePropertyProvider", UsagePropertyProvider.class)
+                        .getDisabled())
+                .isTrue();
+        assertThat(context.getBeansOfType(HandlerTimeoutHandlerEnhancerDefinition.class))
+                .isEmpty();
+        assertThat(context.getBeansOfType(AxonServerConnectionManager.class)).isEmpty();
     }
 
-    private static void publish(String stream, long sequence, String reason) {
-        PlanId plan = new PlanId(stream.substring("plan/".length()));
-        context.getBean(EventStore.class)
-                .publish(new GenericDomainEventMessage<>(
-                        "plan", stream, sequence, new PlanEnded(plan, LocalDate.of(2026, 3, 31), reason)));
+    @Test
+    void identifiersAreUuidsOfVersion7() {
+        assertThat(UUID.fromString(new GenericCommandMessage<>("any").getIdentifier())
+                        .version())
+                .isEqualTo(7);
     }
 
-    private static <T> T eventually(Supplier<T> question) throws InterruptedException {
-        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (System.nanoTime() < deadline) {
-            T answer = question.get();
-            if (answer != null) {
-                return answer;
-            }
-            Thread.sleep(20);
-        }
-        throw new AssertionError("nothing happened within 20 s");
+    @Test
+    void everyProcessingGroupReadsTheLogAndHasDeadLetters() {
+        EventProcessingConfiguration processing = context.getBean(EventProcessingConfiguration.class);
+
+        assertThat(processing.eventProcessors()).containsOnlyKeys("recorder");
+        processing.eventProcessors().forEach((group, processor) -> {
+            assertThat(processor).isInstanceOf(PooledStreamingEventProcessor.class);
+            assertThat(processing.deadLetterQueue(group)).get().isInstanceOf(JdbcSequencedDeadLetterQueue.class);
+            assertThat(processing.errorHandler(group)).isInstanceOf(PropagatingErrorHandler.class);
+            assertThat(processing.listenerInvocationErrorHandler(group)).isInstanceOf(PropagatingErrorHandler.class);
+        });
+    }
+
+    private org.axonframework.config.Configuration axon() {
+        return context.getBean(org.axonframework.config.Configuration.class);
     }
 }

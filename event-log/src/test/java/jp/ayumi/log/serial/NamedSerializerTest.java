@@ -112,9 +112,9 @@ class NamedSerializerTest {
     }
 
     @Nested
-    class ForTokens {
+    class ForAxon {
 
-        private final Serializer tokens = NamedSerializer.forTokens();
+        private final Serializer tokens = NamedSerializer.forAxon();
 
         static List<TrackingToken> tokens() {
             TrackingToken ten = new GlobalSequenceTrackingToken(10);
@@ -136,6 +136,13 @@ class NamedSerializerTest {
             assertThat(read(tokens, stored)).isEqualTo(token);
             assertThat(stored.getData() + stored.getType().getName())
                     .doesNotContain("axonframework", "TrackingToken", "@class");
+        }
+
+        @Test
+        void anAnswersTypeIsReadBack() {
+            Object type = ResponseTypes.instanceOf(PlanEnded.class);
+
+            assertThat(read(tokens, tokens.serialize(type, byte[].class))).isEqualTo(type);
         }
 
         @Test
@@ -163,13 +170,6 @@ class NamedSerializerTest {
 
             assertThat(read(messages, messages.serialize(command, byte[].class)))
                     .isEqualTo(command);
-        }
-
-        @Test
-        void anAnswersTypeIsReadBack() {
-            Object type = ResponseTypes.instanceOf(PlanEnded.class);
-
-            assertThat(read(messages, messages.serialize(type, byte[].class))).isEqualTo(type);
         }
 
         @Test
