@@ -35,11 +35,6 @@ final class Admission {
         head = state.head();
     }
 
-    /** The last position given so far. */
-    long head() {
-        return head;
-    }
-
     Verdict decide(Append append) {
         return conflictOf(append).<Verdict>map(Refused::new).orElseGet(() -> admit(append));
     }
