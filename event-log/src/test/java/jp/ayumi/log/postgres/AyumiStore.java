@@ -82,6 +82,5 @@ final class AyumiStore implements OrderedStore, AutoCloseable {
     @Override
     public void close() {
         watcher.close();
-        log.close();
     }
 }

@@ -28,6 +28,7 @@ final class TestLog implements AutoCloseable {
 
     private static final String PASSWORD = "correct horse battery staple";
 
+    private final Database where;
     final LogDatabase database;
     final HikariDataSource pool;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -37,6 +38,7 @@ final class TestLog implements AutoCloseable {
     final PostgresReceiptStore receipts;
 
     private TestLog(Database where, GroupCommitSettings settings) {
+        this.where = where;
         database = databaseAt(where);
         new LogMigration(database).migrate();
         pool = pool();
@@ -108,8 +110,16 @@ final class TestLog implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
+    /** Drops the database: dozens of them would make the end of the test server long. */
     @Override
     public void close() {
         pool.close();
+        Database other = new Database(where.host(), where.port(), "postgres", where.user(), where.password());
+        try (Connection connection = databaseAt(other).ownerConnections().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database " + where.name() + " with (force)");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
