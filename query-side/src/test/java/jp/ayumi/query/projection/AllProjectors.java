@@ -2,8 +2,8 @@ package jp.ayumi.query.projection;
 
 import java.lang.reflect.Constructor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** Every projector of this module, found as Spring finds it; a new one is tested without being named anywhere. */
 final class AllProjectors {
@@ -11,23 +11,29 @@ final class AllProjectors {
     private AllProjectors() {}
 
     static List<Projector> found() {
-        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(true);
-        scanner.resetFilters(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Projector.class));
-        return scanner.findCandidateComponents("jp.ayumi.query").stream()
-                .map(candidate -> candidate.getBeanClassName())
-                .filter(name -> !name.contains("Test") && !name.contains("IT"))
+        ClassPathScanningCandidateComponentProvider components = new ClassPathScanningCandidateComponentProvider(true);
+        return components.findCandidateComponents("jp.ayumi.query").stream()
+                .map(candidate -> loaded(candidate.getBeanClassName()))
+                .filter(Projector.class::isAssignableFrom)
                 .map(AllProjectors::instance)
                 .toList();
     }
 
-    private static Projector instance(String className) {
+    private static Class<?> loaded(@Nullable String className) {
         try {
-            Constructor<?> constructor = Class.forName(className).getDeclaredConstructor();
+            return Class.forName(className);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Projector instance(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
             return (Projector) constructor.newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a projector has no dependencies: " + className, e);
+            throw new IllegalStateException("a projector has no dependencies: " + type.getName(), e);
         }
     }
 }
