@@ -4,6 +4,7 @@ import jp.ayumi.log.LogDatabase;
 import jp.ayumi.log.LogDatabase.Login;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /**
  * {@code ayumi.database.*}: where the log is and who reaches it.
@@ -16,15 +17,24 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("ayumi.database")
 record LogDatabaseProperties(
-        String url,
-        String user,
-        String password,
+        @Nullable String url,
+        @Nullable String user,
+        @Nullable String password,
         @Nullable String ownerUser,
         @Nullable String ownerPassword) {
 
+    /** @throws InvalidConfigurationPropertyValueException naming the setting that is missing */
     LogDatabase database() {
-        Login application = new Login(user, password);
-        return new LogDatabase(url, owner(application), application);
+        Login application = new Login(given("user", user), given("password", password));
+        return new LogDatabase(given("url", url), owner(application), application);
+    }
+
+    private static String given(String setting, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "ayumi.database." + setting, value, "The log needs a database. ログのデータベースを設定してください。");
+        }
+        return value;
     }
 
     /** Without an owner the application stands in for it, and what it may not do is not tried. */

@@ -20,7 +20,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 @EnableAutoConfiguration
 public class TestApplication {
 
-    static final String PASSWORD = "a password of the application";
+    /** The role belongs to the whole server, which the module's tests share: {@code TestLog} knows it by the same password. */
+    private static final String PASSWORD = "correct horse battery staple";
 
     public static ConfigurableApplicationContext start(Database where, Class<?>... parts) {
         return start(starting(parts), where);
