@@ -1,0 +1,66 @@
+package jp.ayumi.acceptance.support;
+
+import java.util.HashMap;
+import java.util.Map;
+import jp.ayumi.postgres.Database;
+import jp.ayumi.postgres.EmbeddedPostgres;
+
+/**
+ * Ayumi as two processes on one PostgreSQL, with an issuer outside: the form in which a municipality runs it.
+ *
+ * @param issuer whose tokens both sides believe
+ * @param commandSide accepts commands
+ * @param querySide answers queries
+ */
+public record Installation(TestIssuer issuer, JavaProcess commandSide, JavaProcess querySide) implements AutoCloseable {
+
+    /** Starts both sides on a database. */
+    public static Installation on(Database database) {
+        TestIssuer issuer = TestIssuer.start();
+        Map<String, String> settings = new HashMap<>();
+        settings.put("AYUMI_DATABASE_URL", database.jdbcUrl());
+        settings.put("AYUMI_DATABASE_USER", "ayumi_app");
+        settings.put("AYUMI_DATABASE_PASSWORD", "acceptance");
+        settings.put("AYUMI_DATABASE_OWNERUSER", database.user());
+        settings.put("AYUMI_DATABASE_OWNERPASSWORD", database.password());
+        settings.put("AYUMI_SECURITY_ISSUER", issuer.address());
+        settings.put("AYUMI_SECURITY_JWKSETURI", issuer.address() + "/jwks");
+        JavaProcess commandSide = JavaProcess.start("command-side", settings);
+        JavaProcess querySide = JavaProcess.start("query-side", settings);
+        return new Installation(issuer, commandSide.awaitReady(), querySide.awaitReady());
+    }
+
+    /** The one that all scenarios share and that runs until the tests end. */
+    public static Installation shared() {
+        return Shared.INSTALLATION;
+    }
+
+    /** The address of the command side. */
+    public String commands() {
+        return commandSide.address();
+    }
+
+    /** The address of the query side. */
+    public String queries() {
+        return querySide.address();
+    }
+
+    @Override
+    public void close() {
+        commandSide.close();
+        querySide.close();
+        issuer.close();
+    }
+
+    private static final class Shared {
+
+        static final Installation INSTALLATION = start();
+
+        private static Installation start() {
+            Installation installation =
+                    Installation.on(EmbeddedPostgres.shared().createDatabase("acceptance"));
+            Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
+            return installation;
+        }
+    }
+}
