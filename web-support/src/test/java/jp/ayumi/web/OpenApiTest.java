@@ -40,6 +40,30 @@ class OpenApiTest extends WebTest {
     }
 
     @Test
+    void whatMayBeNullSaysSo() {
+        JsonNode sheet = api.at("/components/schemas/Sheet/properties");
+        assertThat(sheet.at("/note/type").toString()).contains("null");
+        assertThat(sheet.at("/later/anyOf/0/$ref").asString()).isEqualTo("#/components/schemas/Term");
+        assertThat(sheet.at("/later/anyOf/1/type").asString()).isEqualTo("null");
+        assertThat(sheet.at("/term/$ref").asString()).isEqualTo("#/components/schemas/Term");
+    }
+
+    @Test
+    void parametersAreDescribedAsTheyAreRead() {
+        JsonNode parameters = api.at("/paths/~1api~1{municipality}~1years~1{year}/get/parameters");
+        assertThat(parameters
+                        .valueStream()
+                        .filter(parameter -> parameter.path("name").asString().equals("year"))
+                        .map(parameter -> parameter.at("/schema/type").asString()))
+                .containsExactly("integer");
+        assertThat(parameters
+                        .valueStream()
+                        .filter(parameter -> parameter.path("name").asString().equals("municipality"))
+                        .map(parameter -> parameter.at("/schema/maxLength").asInt()))
+                .containsExactly(64);
+    }
+
+    @Test
     void problemsAreDescribedOnce() {
         assertThat(api.at("/paths/~1api~1sheets/post/responses/422/$ref").asString())
                 .isEqualTo("#/components/responses/Problem422");

@@ -38,6 +38,7 @@ class TestApi {
             AreaId area,
             Term term,
             @Size(max = 2) List<@Valid Row> rows,
+            @Nullable Term later,
             @Nullable String note) {}
 
     record Row(

@@ -5,7 +5,9 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import jp.ayumi.api.FiscalYear;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -25,6 +27,7 @@ final class CommonParts implements GlobalOperationCustomizer {
                 .name("Accept-Language")
                 .description("ja(既定)またはen。 The language of sentences.")
                 .schema(new StringSchema().example("ja")));
+        describeFiscalYears(operation, method);
         List<String> statuses = new ArrayList<>(ALWAYS);
         if (!isRead(method)) {
             statuses.addAll(WITH_BODY);
@@ -32,6 +35,17 @@ final class CommonParts implements GlobalOperationCustomizer {
         statuses.sort(null);
         ProblemResponses.add(operation, statuses);
         return operation;
+    }
+
+    /** Spring reads them from text, which springdoc takes for the whole truth. */
+    private static void describeFiscalYears(Operation operation, HandlerMethod method) {
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            if (parameter.getParameterType() == FiscalYear.class) {
+                operation.getParameters().stream()
+                        .filter(described -> described.getName().equals(parameter.getParameterName()))
+                        .forEach(described -> described.setSchema(ValueSchemas.fiscalYear()));
+            }
+        }
     }
 
     private static boolean isRead(HandlerMethod method) {

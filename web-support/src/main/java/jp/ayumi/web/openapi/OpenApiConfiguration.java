@@ -8,7 +8,11 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
 import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
 import jp.ayumi.web.problem.Problem;
 import jp.ayumi.web.security.CurrentActor;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -37,6 +41,7 @@ public class OpenApiConfiguration {
                         .version("1")
                         .description("地域福祉計画のPDCA。 The PDCA of community-welfare plans.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .servers(List.of(new Server().url("/").description("このサービス。 This service.")))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER))
                 .components(new Components()
                         .addSecuritySchemes(
@@ -57,6 +62,9 @@ public class OpenApiConfiguration {
         return api -> {
             ModelConverters.getInstance(true).readAll(Problem.class).forEach(api.getComponents()::addSchemas);
             ProblemResponses.define(api.getComponents());
+            if (api.getTags() != null) {
+                api.getTags().sort(Comparator.comparing(Tag::getName));
+            }
         };
     }
 

@@ -1,11 +1,15 @@
 package jp.ayumi.web.openapi;
 
 import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +41,7 @@ final class RecordSchemas {
             if (RecordNullness.isRequired(component)) {
                 required.add(component.getName());
             } else {
-                allowNull(property);
+                schema.addProperty(component.getName(), allowingNull(property));
             }
             bound(property, validator.getConstraintsForClass(type).getConstraintsForProperty(component.getName()));
         }
@@ -45,13 +49,16 @@ final class RecordSchemas {
         schema.setAdditionalProperties(Boolean.FALSE);
     }
 
-    /** A reference cannot carry a type beside it; leaving such a member out says the same as null. */
-    private static void allowNull(Schema<?> property) {
-        if (property.get$ref() == null && property.getTypes() != null) {
+    private static Schema<?> allowingNull(Schema<?> property) {
+        if (property.get$ref() != null) {
+            return new JsonSchema().anyOf(List.of(property, new JsonSchema().types(Set.of("null"))));
+        }
+        if (property.getTypes() != null) {
             Set<String> types = new LinkedHashSet<>(property.getTypes());
             types.add("null");
             property.setTypes(types);
         }
+        return property;
     }
 
     private static void bound(Schema<?> property, @Nullable PropertyDescriptor descriptor) {
@@ -67,9 +74,17 @@ final class RecordSchemas {
     }
 
     private static void bound(Schema<?> property, ConstraintDescriptor<?> constraint) {
-        if (!(constraint.getAnnotation() instanceof jakarta.validation.constraints.Size size)) {
-            return;
+        if (constraint.getAnnotation() instanceof Digits digits) {
+            BigDecimal limit = BigDecimal.TEN.pow(digits.integer());
+            property.setExclusiveMaximumValue(limit);
+            property.setExclusiveMinimumValue(limit.negate());
         }
+        if (constraint.getAnnotation() instanceof Size size) {
+            bound(property, size);
+        }
+    }
+
+    private static void bound(Schema<?> property, Size size) {
         boolean list = property.getTypes() != null && property.getTypes().contains("array");
         Integer min = size.min() == 0 ? null : size.min();
         if (list) {

@@ -51,7 +51,7 @@ final class ValueSchemas implements ModelConverter {
         return schema;
     }
 
-    private static Schema<?> fiscalYear() {
+    static Schema<?> fiscalYear() {
         Schema<Integer> schema = new Schema<>();
         schema.setTypes(new LinkedHashSet<>(Set.of("integer")));
         schema.setMinimum(java.math.BigDecimal.valueOf(1989));
