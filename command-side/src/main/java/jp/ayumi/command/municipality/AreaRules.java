@@ -5,6 +5,8 @@ import static jp.ayumi.command.municipality.MunicipalityRule.AN_AREA_LIES_WITHIN
 import static jp.ayumi.command.municipality.MunicipalityRule.AREAS_DO_NOT_LIE_WITHIN_EACH_OTHER;
 import static jp.ayumi.command.municipality.MunicipalityRule.A_REQUEST_NAMES_AN_AREA_ONCE;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,14 +64,21 @@ final class AreaRules {
             AN_AREA_LIES_WITHIN_KNOWN_AREAS.require(
                     within.containsKey(around), here, "area", area.id(), "within", around);
             AREAS_DO_NOT_LIE_WITHIN_EACH_OTHER.require(
-                    !leadsTo(around, area.id(), within, new HashSet<>()), here, "area", area.id(), "within", around);
+                    !leadsTo(around, area.id(), within), here, "area", area.id(), "within", around);
         }
     }
 
-    private static boolean leadsTo(AreaId from, AreaId to, Map<AreaId, Set<AreaId>> within, Set<AreaId> seen) {
-        return from.equals(to)
-                || (seen.add(from)
-                        && within.getOrDefault(from, Set.of()).stream()
-                                .anyMatch(around -> leadsTo(around, to, within, seen)));
+    /** Whether a way outwards from one area arrives at the other; without recursion, for such ways can be long. */
+    private static boolean leadsTo(AreaId from, AreaId to, Map<AreaId, Set<AreaId>> within) {
+        Set<AreaId> seen = new HashSet<>(Set.of(from));
+        Deque<AreaId> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            AreaId area = open.pop();
+            if (area.equals(to)) {
+                return true;
+            }
+            within.getOrDefault(area, Set.of()).stream().filter(seen::add).forEach(open::push);
+        }
+        return false;
     }
 }
