@@ -2,17 +2,21 @@ package jp.ayumi.command.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.ayumi.api.OrderedSets;
 import jp.ayumi.api.plan.ElementId;
+import jp.ayumi.api.plan.Ending;
 import jp.ayumi.api.plan.PlanChanges;
 import jp.ayumi.api.plan.PlanTree;
 
@@ -59,13 +63,15 @@ public record PlanElements(Map<ElementId, Element> byId, Set<ElementId> removed)
 
     /** The elements themselves and all that stand below them. */
     Set<ElementId> withAllBelow(Collection<ElementId> roots) {
+        Map<ElementId, List<ElementId>> below = new HashMap<>();
+        standing()
+                .filter(element -> element.parent() != null)
+                .forEach(element -> below.computeIfAbsent(element.parent(), parent -> new ArrayList<>())
+                        .add(element.id()));
         Set<ElementId> reached = new LinkedHashSet<>(roots);
         Deque<ElementId> open = new ArrayDeque<>(roots);
         while (!open.isEmpty()) {
-            ElementId parent = open.pop();
-            standing()
-                    .filter(element -> parent.equals(element.parent()))
-                    .map(Element::id)
+            below.getOrDefault(open.pop(), List.of()).stream()
                     .filter(reached::add)
                     .forEach(open::push);
         }
@@ -86,7 +92,7 @@ public record PlanElements(Map<ElementId, Element> byId, Set<ElementId> removed)
         changes.moves()
                 .forEach(move ->
                         next.computeIfPresent(move.element(), (id, element) -> element.under(move.newParent())));
-        var ending = changes.ends().stream().map(ending_ -> ending_.element()).toList();
+        List<ElementId> ending = changes.ends().stream().map(Ending::element).toList();
         for (ElementId ended : new PlanElements(next, removed).withAllBelow(ending)) {
             next.computeIfPresent(ended, (id, element) -> element.stands() ? element.until(effectiveOn) : element);
         }
