@@ -1,14 +1,18 @@
 package jp.ayumi.log.axonserver;
 
+import io.axoniq.axonserver.connector.AxonServerException;
+import io.grpc.StatusRuntimeException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.ayumi.log.AppendOutcomeUnknownException;
 import jp.ayumi.log.DuplicateCommandException;
 import jp.ayumi.log.LogUnavailableException;
+import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways in which an append fails, as they travel from the handler to the caller. Axon Server carries no exceptions, only
@@ -41,13 +45,24 @@ enum AppendFault {
                 .orElse(failure);
     }
 
-    /** At the caller: the failure that was packed there; any other failure as it is. */
+    /**
+     * At the caller: the failure that was packed there. A command that was lost on the way, or its answer, has an unknown
+     * outcome; any other failure stays as it is.
+     */
     static Throwable unpacked(Throwable failure) {
         return Optional.of(failure)
                 .filter(HandlerExecutionException.class::isInstance)
                 .flatMap(handled -> ((HandlerExecutionException) handled).getDetails())
                 .filter(AppendFault.class::isInstance)
                 .<Throwable>map(fault -> ((AppendFault) fault).recreated.apply(failure.getMessage()))
-                .orElse(failure);
+                .orElseGet(() -> wasLost(failure) ? new AppendOutcomeUnknownException() : failure);
+    }
+
+    private static boolean wasLost(@Nullable Throwable failure) {
+        return failure != null
+                && (failure instanceof AxonServerCommandDispatchException
+                        || failure instanceof AxonServerException
+                        || failure instanceof StatusRuntimeException
+                        || wasLost(failure.getCause()));
     }
 }

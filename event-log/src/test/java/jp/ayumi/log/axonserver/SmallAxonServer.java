@@ -1,5 +1,6 @@
 package jp.ayumi.log.axonserver;
 
+import io.axoniq.axonserver.grpc.InstructionAck;
 import io.axoniq.axonserver.grpc.control.ClientIdentification;
 import io.axoniq.axonserver.grpc.control.NodeInfo;
 import io.axoniq.axonserver.grpc.control.PlatformInboundInstruction;
@@ -60,7 +61,29 @@ final class SmallAxonServer implements AutoCloseable {
         @Override
         public StreamObserver<PlatformInboundInstruction> openStream(
                 StreamObserver<PlatformOutboundInstruction> answer) {
-            return new Listening<>(instruction -> {});
+            return new Listening<>(instruction -> {
+                if (instruction.hasHeartbeat()) {
+                    // Without it the client takes the connection for dead after some seconds and connects anew.
+                    send(answer, PlatformOutboundInstruction.newBuilder().setHeartbeat(instruction.getHeartbeat()));
+                }
+                if (!instruction.getInstructionId().isEmpty()) {
+                    send(answer, PlatformOutboundInstruction.newBuilder().setAck(acknowledged(instruction)));
+                }
+            });
+        }
+
+        private static InstructionAck acknowledged(PlatformInboundInstruction instruction) {
+            return InstructionAck.newBuilder()
+                    .setInstructionId(instruction.getInstructionId())
+                    .setSuccess(true)
+                    .build();
+        }
+
+        private static void send(
+                StreamObserver<PlatformOutboundInstruction> client, PlatformOutboundInstruction.Builder instruction) {
+            synchronized (client) {
+                client.onNext(instruction.build());
+            }
         }
     }
 }
