@@ -15,6 +15,7 @@ import jp.ayumi.api.municipality.OrganizationKind;
 import jp.ayumi.api.municipality.OrganizationRegistered;
 import jp.ayumi.log.LogDatabase;
 import jp.ayumi.query.QuerySide;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,33 @@ class DeadLettersIT {
 
         assertThat(rowsOf(ill)).containsExactly("first", "second");
         assertThat(letters()).isEqualTo(1);
+    }
+
+    @Test
+    void aReplayLeavesNoLetterBehind() throws InterruptedException {
+        append(Histories.registered(ill, "不調"), registered(ill, "faulty", "poison"));
+        assertThat(letters()).isEqualTo(1);
+        StreamingEventProcessor processor =
+                querySide.bean(ProjectionProcessors.class).processor("brittle");
+
+        projector.repaired.add("poison");
+        try {
+            processor.shutDown();
+            processor.resetTokens();
+            processor.start();
+            querySide.awaitAll();
+        } finally {
+            projector.repaired.remove("poison");
+        }
+
+        assertThat(rowsOf(ill)).containsExactly("faulty");
+        assertThat(querySide
+                        .sql()
+                        .queryForObject(
+                                "select count(*) from ayumi_read.dead_letter where sequence_identifier = ?",
+                                Long.class,
+                                ill.value()))
+                .isZero();
     }
 
     @Test
