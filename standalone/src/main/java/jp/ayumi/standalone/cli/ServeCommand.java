@@ -19,6 +19,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final String ADMINISTRATOR = "administrator";
 
+    /** Whoever runs the installation: every command names an organisation, also the one that registers the first. */
+    private static final String OPERATOR = "operator";
+
     private final Console console;
     private final Map<String, String> environment;
 
@@ -51,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
     private void ensureAdministrator(ClientFile clients) {
         if (clients.find(ADMINISTRATOR).isEmpty()) {
             String secret = Secrets.random();
-            clients.put(new Client(ADMINISTRATOR, Secrets.hash(secret), null, null, List.of("administrator")));
+            clients.put(new Client(ADMINISTRATOR, Secrets.hash(secret), null, OPERATOR, List.of(ADMINISTRATOR)));
             console.say("administrator.made");
             console.verbatim("  client_id=" + ADMINISTRATOR + " client_secret=" + secret);
         }

@@ -47,7 +47,8 @@ public record Samples(SortedMap<String, SampleFile> files, String fingerprint) {
         return new Samples(files, fingerprint(contents));
     }
 
-    int steps() {
+    /** The number of commands in all files. */
+    public int steps() {
         return files.values().stream().mapToInt(file -> file.steps().size()).sum();
     }
 

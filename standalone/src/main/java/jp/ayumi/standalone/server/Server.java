@@ -7,12 +7,15 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import jp.ayumi.postgres.EmbeddedPostgres;
+import jp.ayumi.postgres.EmbeddedPostgresException;
 import jp.ayumi.standalone.StandaloneApplication;
 import jp.ayumi.standalone.home.Home;
 import jp.ayumi.standalone.identity.Clients;
 import jp.ayumi.standalone.text.PlainFailure;
 import jp.ayumi.standalone.text.Sentence;
 import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
@@ -31,13 +34,13 @@ public final class Server implements AutoCloseable {
     private final ServerSettings settings;
     private final ConfigurableApplicationContext context;
 
-    private Server(ServerSettings settings) {
+    private Server(ServerSettings settings, EmbeddedPostgres postgres) {
         this.settings = settings;
         ApplicationListener<ContextClosedEvent> onEnd = event -> ended.countDown();
         this.context = new SpringApplicationBuilder(StandaloneApplication.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(Map.of("ayumi.security.issuer", ISSUER))
-                .initializers(known(settings))
+                .initializers(known(settings, postgres))
                 .listeners(onEnd)
                 .run(
                         "--server.address=" + settings.address(),
@@ -51,10 +54,23 @@ public final class Server implements AutoCloseable {
      * Starts it; returns when it answers.
      *
      * @throws PlainFailure when the port is taken
+     * @throws EmbeddedPostgresException when the database cannot be started
      */
     public static Server start(ServerSettings settings) {
         refuseTakenPort(settings);
-        return new Server(settings);
+        // Before Spring, so that what keeps the database from starting is said at once.
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .folder(settings.home().database())
+                .revivedWhenItDies()
+                .start();
+        // A signal may come before Spring knows of the database.
+        SpringApplication.getShutdownHandlers().add(postgres::close);
+        try {
+            return new Server(settings, postgres);
+        } catch (RuntimeException e) {
+            postgres.close();
+            throw e;
+        }
     }
 
     public int port() {
@@ -80,8 +96,11 @@ public final class Server implements AutoCloseable {
         context.close();
     }
 
-    private static ApplicationContextInitializer<GenericApplicationContext> known(ServerSettings settings) {
+    private static ApplicationContextInitializer<GenericApplicationContext> known(
+            ServerSettings settings, EmbeddedPostgres postgres) {
         return context -> {
+            // Spring closes it after everything that depends on it.
+            context.registerBean(EmbeddedPostgres.class, () -> postgres);
             context.registerBean(Home.class, settings::home);
             context.registerBean(Clients.class, settings::clients);
         };
