@@ -11,7 +11,7 @@ import org.springframework.core.env.Profiles;
 
 /**
  * Settings of Axon that are not a matter of taste, above every other source: Axon Server is used in its profile and never
- * looked for in any other; no product is advertised in the log; no stack trace is
+ * looked for in any other; nothing calls out to look for updates, and no product is advertised in the log; no stack trace is
  * taken for each handler call (which cost a third of all commands per second).
  */
 final class AxonDefaults implements EnvironmentPostProcessor, Ordered {
@@ -31,6 +31,8 @@ final class AxonDefaults implements EnvironmentPostProcessor, Ordered {
                         Map.of(
                                 "axon.axonserver.enabled",
                                 axonServer,
+                                "axon.update-check.disabled",
+                                true,
                                 "axon.timeout.enabled",
                                 false,
                                 "logging.level.org.axonframework.config.AxonIQConsoleModule",

@@ -30,6 +30,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.updates.UpdateChecker;
+import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.axonframework.updates.detection.TestEnvironmentDetector;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,7 +97,10 @@ class WiringIT {
 
     @Test
     void nothingCallsOutAndNothingTimesHandlers() {
-        assertThat(context.getBeansOfType(UpdateChecker.class)).isEmpty();
+        assertThat(context.getBeansOfType(UpdateChecker.class)).hasSize(1);
+        assertThat(context.getBean("usagePropertyProvider", UsagePropertyProvider.class)
+                        .getDisabled())
+                .isTrue();
         assertThat(context.getBeansOfType(HandlerTimeoutHandlerEnhancerDefinition.class))
                 .isEmpty();
         assertThat(context.getBeansOfType(AxonServerConnectionManager.class)).isEmpty();
