@@ -1,0 +1,40 @@
+package jp.ayumi.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import jp.ayumi.benchmarks.append.AppendBenchmark;
+import jp.ayumi.benchmarks.replay.ReplayBenchmark;
+import org.junit.jupiter.api.Test;
+
+/** The programs run from start to end and print what they promise. How fast anything is, is no matter of a test. */
+class BenchmarksIT {
+
+    private static final Options TINY = new Options(1, Duration.ofMillis(200), 50);
+
+    @Test
+    void appendMeasuresThreeCrowdsOfWritersOnADurableLog() throws Exception {
+        assertThat(printedBy(new AppendBenchmark()))
+                .contains("fsync on, synchronous_commit on, full_page_writes on")
+                .contains("| 1 writer |", "| 8 writers |", "| 32 writers |")
+                .contains("| event log, group commit |");
+    }
+
+    @Test
+    void replayRunsEveryProjectionInEachSizeOfBatches() throws Exception {
+        assertThat(printedBy(new ReplayBenchmark()))
+                .contains("| raw cursor, JSON parsed (peer) |")
+                .contains("batches of 1 |", "batches of 100 |", "batches of 500 |");
+    }
+
+    private static String printedBy(Benchmark benchmark) throws Exception {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            benchmark.run(TINY, out);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
