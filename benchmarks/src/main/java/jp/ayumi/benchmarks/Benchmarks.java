@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.ayumi.benchmarks.append.AppendBenchmark;
+import jp.ayumi.benchmarks.http.CommandsBenchmark;
+import jp.ayumi.benchmarks.http.LiveBenchmark;
 import jp.ayumi.benchmarks.replay.ReplayBenchmark;
 
 /** {@code java -jar benchmarks/target/benchmarks-…-exec.jar append}: measures one thing and prints it as Markdown. */
@@ -12,7 +14,9 @@ public final class Benchmarks {
 
     private static final Map<String, Benchmark> BY_NAME = new TreeMap<>(Map.of(
             "append", new AppendBenchmark(),
-            "replay", new ReplayBenchmark()));
+            "replay", new ReplayBenchmark(),
+            "commands", new CommandsBenchmark(),
+            "live", new LiveBenchmark()));
 
     private Benchmarks() {}
 

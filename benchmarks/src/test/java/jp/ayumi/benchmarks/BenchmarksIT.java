@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import jp.ayumi.benchmarks.append.AppendBenchmark;
+import jp.ayumi.benchmarks.http.CommandsBenchmark;
+import jp.ayumi.benchmarks.http.LiveBenchmark;
 import jp.ayumi.benchmarks.replay.ReplayBenchmark;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,20 @@ class BenchmarksIT {
         assertThat(printedBy(new ReplayBenchmark()))
                 .contains("| raw cursor, JSON parsed (peer) |")
                 .contains("batches of 1 |", "batches of 100 |", "batches of 500 |");
+    }
+
+    @Test
+    void commandsAreAcceptedByTheStartedCommandSide() throws Exception {
+        assertThat(printedBy(new CommandsBenchmark()))
+                .contains("| 1 connection |", "| 8 connections |", "| 16 connections |")
+                .contains("| recordProgress over HTTP |");
+    }
+
+    @Test
+    void liveUpdatesReachAClientOfTheOtherProcess() throws Exception {
+        assertThat(printedBy(new LiveBenchmark()))
+                .contains("| bare LISTEN, one command after another (peer) |")
+                .contains("| SSE client, one command after another |");
     }
 
     private static String printedBy(Benchmark benchmark) throws Exception {

@@ -1,0 +1,147 @@
+package jp.ayumi.benchmarks.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import jp.ayumi.benchmarks.log.MeasuredLog;
+import jp.ayumi.web.testing.TestIssuer;
+
+/** One side of the product as a process of its own, started from its executable jar. */
+final class Side implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int LOOK_MILLIS = 200;
+
+    private final Process process;
+    private final Path output;
+    private final String address;
+
+    private Side(Process process, Path output, String address) {
+        this.process = process;
+        this.output = output;
+        this.address = address;
+    }
+
+    /**
+     * Starts {@code module/target/…-exec.jar}, seen from the top folder or from a module's.
+     *
+     * @return when it is ready
+     * @throws IllegalStateException with what it printed, when it never is
+     */
+    static Side start(String module, MeasuredLog log, TestIssuer issuer) throws IOException, InterruptedException {
+        Path output = Files.createTempFile("ayumi-" + module + "-", ".log");
+        int port = freePort();
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-jar",
+                        jarOf(module).toString(),
+                        "--server.port=" + port)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "AYUMI_DATABASE_URL", log.database().url(),
+                        "AYUMI_DATABASE_USER", log.database().application().user(),
+                        "AYUMI_DATABASE_PASSWORD", log.database().application().password(),
+                        "AYUMI_DATABASE_OWNERUSER", log.database().owner().user(),
+                        "AYUMI_DATABASE_OWNERPASSWORD", log.database().owner().password(),
+                        "AYUMI_SECURITY_ISSUER", TestIssuer.NAME,
+                        "AYUMI_SECURITY_JWKSETURI", issuer.keysAddress()));
+        Side side = new Side(builder.start(), output, "http://127.0.0.1:" + port);
+        try {
+            side.awaitReady();
+            return side;
+        } catch (RuntimeException | InterruptedException e) {
+            side.close();
+            throw e;
+        }
+    }
+
+    URI at(String path) {
+        return URI.create(address + path);
+    }
+
+    private void awaitReady() throws InterruptedException {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest readiness = HttpRequest.newBuilder(at("/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && System.nanoTime() < end) {
+            if (isReady(http, readiness)) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        }
+        throw new IllegalStateException("not ready:\n" + printed());
+    }
+
+    private static boolean isReady(HttpClient http, HttpRequest readiness) throws InterruptedException {
+        try {
+            return http.send(readiness, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private String printed() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            return "(its output cannot be read: " + e.getMessage() + ")";
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            Files.deleteIfExists(output);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static Path jarOf(String module) throws IOException {
+        for (String top : List.of(".", "..")) {
+            Path target = Path.of(top, module, "target");
+            if (Files.isDirectory(target)) {
+                try (Stream<Path> files = Files.list(target)) {
+                    return files.filter(file -> file.toString().endsWith("-exec.jar"))
+                            .findFirst()
+                            .orElseThrow(() -> missing(module));
+                }
+            }
+        }
+        throw missing(module);
+    }
+
+    private static IllegalStateException missing(String module) {
+        return new IllegalStateException(
+                "no executable jar of " + module + ": build it first, and start from the project's folder");
+    }
+}
