@@ -5,6 +5,7 @@ import jp.ayumi.web.correlation.CorrelationIdFilter;
 import jp.ayumi.web.json.FiscalYearParameter;
 import jp.ayumi.web.json.IsoDatesOnly;
 import jp.ayumi.web.limit.BodyLimitFilter;
+import jp.ayumi.web.limit.KnownParametersOnly;
 import jp.ayumi.web.openapi.OpenApiConfiguration;
 import jp.ayumi.web.problem.ProblemConfiguration;
 import jp.ayumi.web.problem.ProblemWriter;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What both sides have in common over HTTP. */
@@ -64,6 +66,11 @@ public class WebSupportAutoConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.addAll(ours);
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new KnownParametersOnly());
             }
 
             @Override

@@ -43,6 +43,16 @@ class ProblemsOfRequestsTest extends WebTest {
         }
 
         @Test
+        void aParameterThatNobodyKnowsIsNamed() {
+            Answer answer = send(http().to(YEAR + "&limt=2").header("X-Needed", "1"));
+            assertProblem(answer, 400, "PARAMETER_UNKNOWN");
+            assertThat(answer.json().at("/errors/0/parameter").asString()).isEqualTo("limt");
+            assertThat(send(http().to(YEAR + "&minPosition=2").header("X-Needed", "1"))
+                            .status())
+                    .isEqualTo(200);
+        }
+
+        @Test
         void aParameterOfTheWrongTypeIsNamed() {
             Answer answer = send(http().to(YEAR.replace("3", "three")).header("X-Needed", "1"));
             assertProblem(answer, 400, "PARAMETER_INVALID");
@@ -179,8 +189,8 @@ class ProblemsOfRequestsTest extends WebTest {
 
         @Test
         void anAddressThatTheFirewallRefusesIsAProblemToo() throws IOException {
-            assertThat(raw("GET /api/a;b=c/%2e%2e/x HTTP/1.1\r\nHost: x\r\n\r\n"))
-                    .contains("application/problem+json")
+            assertThat(raw("GET /api/a;b=c/%2e%2e/x?any=thing HTTP/1.1\r\nHost: x\r\n\r\n"))
+                    .contains("application/problem+json", "REQUEST_MALFORMED")
                     .doesNotContain("Exception");
         }
 

@@ -1,0 +1,65 @@
+package jp.ayumi.web.limit;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import jp.ayumi.web.problem.Fault;
+import jp.ayumi.web.problem.ProblemException;
+import jp.ayumi.web.problem.WebProblem;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses query parameters that the operation does not have. A misspelt {@code revision} must not be answered with another
+ * revision than the one that was meant.
+ */
+public final class KnownParametersOnly implements HandlerInterceptor {
+
+    /** Every query understands it: how far the read model must have come. */
+    private static final String MIN_POSITION = "minPosition";
+
+    private static final String OURS = "jp.ayumi.";
+
+    private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getQueryString() != null
+                && handler instanceof HandlerMethod method
+                && method.getBeanType().getName().startsWith(OURS)) {
+            Set<String> allowed = known.computeIfAbsent(method, KnownParametersOnly::parametersOf);
+            request.getParameterMap().keySet().stream()
+                    .filter(name -> !allowed.contains(name))
+                    .findFirst()
+                    .ifPresent(KnownParametersOnly::refuse);
+        }
+        return true;
+    }
+
+    private static Set<String> parametersOf(HandlerMethod method) {
+        Set<String> names = new HashSet<>();
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
+            if (annotation != null) {
+                names.add(annotation.name().isEmpty() ? parameter.getParameter().getName() : annotation.name());
+            }
+        }
+        names.add(MIN_POSITION);
+        return names;
+    }
+
+    private static void refuse(String name) {
+        Map<String, String> named = Map.of("name", name);
+        throw new ProblemException(Fault.of(
+                WebProblem.PARAMETER_UNKNOWN,
+                named,
+                Fault.Place.parameter(name, WebProblem.PARAMETER_UNKNOWN.name(), named)));
+    }
+}
