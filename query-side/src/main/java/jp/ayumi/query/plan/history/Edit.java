@@ -14,24 +14,30 @@ import java.util.function.Predicate;
  *
  * @param fields as they are now
  * @param keeps which earlier fields stay although they are not mentioned
+ * @param isNew whether nothing can have been said of the subject before, so that nobody needs to look
  */
-record Edit(String subject, Map<String, String> fields, Predicate<String> keeps) {
+record Edit(String subject, Map<String, String> fields, Predicate<String> keeps, boolean isNew) {
+
+    /** The subject begins to be; its identifier was never given before. */
+    static Edit begin(String subject, Map<String, String> fields) {
+        return new Edit(subject, fields, field -> false, true);
+    }
 
     /** The subject is now this and nothing else. */
     static Edit set(String subject, Map<String, String> fields) {
-        return new Edit(subject, fields, field -> false);
+        return new Edit(subject, fields, field -> false, false);
     }
 
     /** The same, but these fields are not the event's to change. */
     static Edit setKeeping(String subject, Map<String, String> fields, String... kept) {
         Map<String, String> others = new LinkedHashMap<>(fields);
         others.keySet().removeAll(Set.of(kept));
-        return new Edit(subject, others, Set.of(kept)::contains);
+        return new Edit(subject, others, Set.of(kept)::contains, false);
     }
 
     /** These fields are now so, the others as before. */
     static Edit merge(String subject, Map<String, String> fields) {
-        return new Edit(subject, fields, field -> true);
+        return new Edit(subject, fields, field -> true, false);
     }
 
     /** The subject is no more. */

@@ -14,7 +14,7 @@ record Facets(PlanId plan, ReadTables tables) {
 
     /** Applies what an event says and tells what is different now. */
     List<FieldChange> apply(Edit edit) {
-        Map<String, String> before = fields(edit.subject());
+        Map<String, String> before = edit.isNew() ? Map.of() : fields(edit.subject());
         tables.put(
                 HistoryTables.FACETS,
                 key(edit.subject()),

@@ -28,7 +28,7 @@ final class PlanEdits {
     private static final String PLAN = "plan";
 
     static final Cases<Facets, PlanEvent, List<Edit>> OF = Cases.<Facets, PlanEvent, List<Edit>>over(PlanEvent.class)
-            .on(PlanDrafted.class, (before, event) -> List.of(Edit.set(PROFILE, Fields.of(event.profile()))))
+            .on(PlanDrafted.class, (before, event) -> List.of(Edit.begin(PROFILE, Fields.of(event.profile()))))
             .on(PlanProfileRevised.class, (before, event) -> List.of(Edit.set(PROFILE, Fields.of(event.profile()))))
             .on(PlanTreeComposed.class, (before, event) -> composed(before, event.tree()))
             .on(EvaluationSchemeSet.class, (before, event) -> List.of(Edit.set("scheme", Fields.of(event.scheme()))))
@@ -44,7 +44,9 @@ final class PlanEdits {
                     PlanPaired.class,
                     (before, event) ->
                             List.of(Edit.merge("pairings/" + event.counterpart().name(), links(event))))
-            .on(LessonRecorded.class, (before, event) -> List.of(Edit.set("lessons/" + event.lesson(), without(event))))
+            .on(
+                    LessonRecorded.class,
+                    (before, event) -> List.of(Edit.begin("lessons/" + event.lesson(), without(event))))
             .on(
                     LessonsCarried.class,
                     (before, event) -> List.of(
@@ -76,7 +78,7 @@ final class PlanEdits {
                         "reason", event.reason(),
                         "effectiveOn", event.effectiveOn().toString(),
                         "approvingBody", event.approvingBody())));
-        elements(changes.adds()).forEach((subject, fields) -> edits.add(Edit.set(subject, fields)));
+        elements(changes.adds()).forEach((subject, fields) -> edits.add(Edit.begin(subject, fields)));
         elements(changes.changes()).forEach((subject, fields) -> edits.add(Edit.setKeeping(subject, fields, "parent")));
         changes.moves()
                 .forEach(move -> edits.add(Edit.merge(

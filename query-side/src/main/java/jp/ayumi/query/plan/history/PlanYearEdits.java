@@ -32,7 +32,7 @@ final class PlanYearEdits {
                     PlanYearEvent.class)
             .on(
                     PlanYearOpened.class,
-                    (before, event) -> List.of(Edit.set(
+                    (before, event) -> List.of(Edit.begin(
                             year(event),
                             Fields.listing(STATE, "OPEN", PLAN_REVISION, Integer.toString(event.planRevision())))))
             .on(
@@ -52,7 +52,7 @@ final class PlanYearEdits {
                             annualPlan(event, event.organization()), Fields.of(event.entries()), "authorKind")))
             .on(
                     ProgressRecorded.class,
-                    (before, event) -> List.of(Edit.set(
+                    (before, event) -> List.of(Edit.begin(
                             progress(event, event.record()),
                             with(
                                     with(
@@ -69,7 +69,7 @@ final class PlanYearEdits {
                             Fields.of(event.evaluation()))))
             .on(
                     ReviewSubmitted.class,
-                    (before, event) -> List.of(Edit.set(year(event) + "/reviews/" + event.review(), without(event))))
+                    (before, event) -> List.of(Edit.begin(year(event) + "/reviews/" + event.review(), without(event))))
             .on(DirectionsDecided.class, (before, event) -> directed(event))
             .on(
                     PlanYearClosed.class,
