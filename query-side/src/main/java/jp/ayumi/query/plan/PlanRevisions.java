@@ -37,7 +37,8 @@ class PlanRevisions implements PlanSource {
 
     @Override
     public Optional<PlanAt> latest(PlanId plan) {
-        return adopted(plan).map(row -> at(row, tree(plan, latestOf(row))));
+        return rows.get(PlanTables.PLANS, plan.value())
+                .map(row -> at(row, row.latest() == null ? draft(plan) : tree(plan, row.latest())));
     }
 
     private Optional<PlanRow> adopted(PlanId plan) {
@@ -49,8 +50,15 @@ class PlanRevisions implements PlanSource {
     }
 
     private PlanTreeRow tree(PlanId plan, int revision) {
-        return rows.get(PlanTables.TREES, PlanTreeRow.key(plan, revision))
-                .orElseThrow(() -> new IllegalStateException("no tree of " + plan + " at revision " + revision));
+        return tree(PlanTreeRow.key(plan, revision));
+    }
+
+    private PlanTreeRow draft(PlanId plan) {
+        return tree(PlanTreeRow.keyOfDraft(plan));
+    }
+
+    private PlanTreeRow tree(String key) {
+        return rows.get(PlanTables.TREES, key).orElseThrow(() -> new IllegalStateException("no tree " + key));
     }
 
     private static boolean tookEffect(PlanTreeRow tree, LocalDate day) {

@@ -56,7 +56,8 @@ class PlanRevisionsTest {
         projection.given(drafted(CITY, "市計画"));
 
         assertThat(plans.planFor(CITY, new FiscalYear(2024))).isEmpty();
-        assertThat(plans.latest(CITY)).isEmpty();
+        assertThat(plans.latest(CITY))
+                .hasValueSatisfying(draft -> assertThat(draft.title()).isEqualTo("市計画"));
         assertThat(plans.latest(new PlanId("tomakomai/nowhere"))).isEmpty();
     }
 
