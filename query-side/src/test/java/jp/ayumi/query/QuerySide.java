@@ -55,7 +55,7 @@ public final class QuerySide implements AutoCloseable {
         context = new SpringApplicationBuilder(sources.toArray(new Class<?>[0]))
                 .bannerMode(Banner.Mode.OFF)
                 .run(arguments.toArray(new String[0]));
-        http = new Http(Integer.parseInt(context.getEnvironment().getProperty("local.server.port", "0")));
+        http = new Http(port());
     }
 
     public static Database freshDatabase() {
@@ -118,11 +118,23 @@ public final class QuerySide implements AutoCloseable {
         return bean(JdbcTemplate.class);
     }
 
+    public int port() {
+        return Integer.parseInt(context.getEnvironment().getProperty("local.server.port", "0"));
+    }
+
+    /** What to send as {@code Authorization}. */
+    public String bearer() {
+        return "Bearer " + issuer.token("staff-1", "tomakomai", "city-hall");
+    }
+
+    /** Ends the process as SIGTERM does. */
+    public void stop() {
+        context.close();
+    }
+
     /** Asks with a good token. */
     public Http.Answer get(String path, String... headers) {
-        HttpRequest.Builder request = http.to(path)
-                .GET()
-                .header("Authorization", "Bearer " + issuer.token("staff-1", "tomakomai", "city-hall"));
+        HttpRequest.Builder request = http.to(path).GET().header("Authorization", bearer());
         for (int at = 0; at < headers.length; at += 2) {
             request.header(headers[at], headers[at + 1]);
         }

@@ -25,8 +25,8 @@ import jp.ayumi.api.municipality.Organization;
 import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.municipality.OrganizationKind;
 import jp.ayumi.api.municipality.OrganizationRegistered;
-import jp.ayumi.query.testing.OtherProcess;
-import jp.ayumi.query.testing.RunningQuerySide;
+import jp.ayumi.query.OtherProcess;
+import jp.ayumi.query.QuerySide;
 import jp.ayumi.web.testing.Http;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -47,21 +47,28 @@ class LiveUpdatesIT {
     private static final AreaDivisionId DIVISION = new AreaDivisionId("district");
     private static final AreaId AREA = new AreaId("hiyoshi");
 
-    private static RunningQuerySide querySide;
+    private static QuerySide querySide;
     private static OtherProcess commandSide;
     private static int organizations;
 
     @BeforeAll
     static void start() {
-        querySide = RunningQuerySide.start(
-                "--ayumi.live.heartbeat=1s", "--ayumi.live.max-streams=4", "--ayumi.live.slowest-send=1s");
-        commandSide = querySide.otherProcess();
+        querySide = QuerySide.on(
+                QuerySide.freshDatabase(),
+                List.of(),
+                "ayumi.live.heartbeat=1s",
+                "ayumi.live.max-streams=4",
+                "ayumi.live.slowest-send=1s");
+        commandSide = new OtherProcess(querySide);
         commandSide.append(new MunicipalityRegistered(KUKI, "久喜市", "くきし", MunicipalityKind.CITY));
         commandSide.append(new MunicipalityRegistered(KOHOKU, "港北区", "こうほくく", MunicipalityKind.WARD));
         commandSide.append(
                 new AreaDivisionDefined(KOHOKU, DIVISION, "地区", List.of(new Area(AREA, "地区", "", Set.of()))));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> get("/api/municipalities/kohoku?minPosition=3").status() == 200);
+                .until(() -> querySide
+                                .get("/api/municipalities/kohoku?minPosition=3")
+                                .status()
+                        == 200);
     }
 
     @AfterAll
@@ -84,7 +91,7 @@ class LiveUpdatesIT {
             assertThat(told.data())
                     .contains("\"position\":" + told.id(), "\"subject\":\"municipality/kuki\"", "\"plan\":null");
             // Without minPosition: the read model had it before we were told.
-            assertThat(get("/api/municipalities/kuki").body()).contains("\"" + organization + "\"");
+            assertThat(querySide.get("/api/municipalities/kuki").body()).contains("\"" + organization + "\"");
         }
     }
 
@@ -123,7 +130,7 @@ class LiveUpdatesIT {
                 EventSource fourth = source("kuki", null)) {
             assertThat(List.of(first.status(), second.status(), third.status(), fourth.status()))
                     .containsOnly(200);
-            Http.Answer refused = get("/api/municipalities/kuki/stream");
+            Http.Answer refused = querySide.get("/api/municipalities/kuki/stream");
 
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.text("code")).isEqualTo("TOO_MANY_STREAMS");
@@ -141,7 +148,7 @@ class LiveUpdatesIT {
             deaf.connect(new InetSocketAddress("127.0.0.1", querySide.port()));
             deaf.getOutputStream()
                     .write(("GET /api/municipalities/kohoku/stream HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
-                                    + querySide.bearer("kohoku") + "\r\n\r\n")
+                                    + querySide.bearer() + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             TimeUnit.SECONDS.sleep(1);
 
@@ -163,19 +170,13 @@ class LiveUpdatesIT {
 
     @Test
     void whatCannotBeStreamedIsRefusedPlainly() {
-        assertThat(get("/api/municipalities/nowhere/stream").text("code")).isEqualTo("MUNICIPALITY_UNKNOWN");
-        Http.Answer negative = querySide
-                .http()
-                .send(querySide
-                        .http()
-                        .to("/api/municipalities/kuki/stream")
-                        .header("Last-Event-ID", "-1")
-                        .header("Authorization", querySide.bearer("kuki")));
-        assertThat(negative.status()).isEqualTo(400);
+        assertThat(querySide.get("/api/municipalities/nowhere/stream").text("code"))
+                .isEqualTo("MUNICIPALITY_UNKNOWN");
         assertThat(querySide
-                        .http()
-                        .send(querySide.http().to("/api/municipalities/kuki/stream"))
+                        .get("/api/municipalities/kuki/stream", "Last-Event-ID", "-1")
                         .status())
+                .isEqualTo(400);
+        assertThat(querySide.getAnonymously("/api/municipalities/kuki/stream").status())
                 .isEqualTo(401);
     }
 
@@ -200,17 +201,12 @@ class LiveUpdatesIT {
 
     @Test
     void aStoppingProcessEndsItsStreamsCleanly() throws Exception {
-        try (RunningQuerySide stopping = RunningQuerySide.start();
-                OtherProcess writer = stopping.otherProcess()) {
+        try (QuerySide stopping = QuerySide.on(QuerySide.freshDatabase(), List.of());
+                OtherProcess writer = new OtherProcess(stopping)) {
             writer.append(new MunicipalityRegistered(KUKI, "久喜市", "くきし", MunicipalityKind.CITY));
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> stopping.http()
-                                    .send(stopping.http()
-                                            .to("/api/municipalities/kuki")
-                                            .header("Authorization", stopping.bearer("kuki")))
-                                    .status()
-                            == 200);
-            EventSource source = new EventSource(stopping.port(), "kuki", stopping.bearer("kuki"), null);
+                    .until(() -> stopping.get("/api/municipalities/kuki").status() == 200);
+            EventSource source = new EventSource(stopping.port(), "kuki", stopping.bearer(), null);
             assertThat(source.open.await(10, TimeUnit.SECONDS)).isTrue();
 
             long began = System.nanoTime();
@@ -234,11 +230,7 @@ class LiveUpdatesIT {
     }
 
     private static EventSource connect(String municipality, @Nullable Long last) throws Exception {
-        return new EventSource(querySide.port(), municipality, querySide.bearer(municipality), last);
-    }
-
-    private static Http.Answer get(String path) {
-        return querySide.http().send(querySide.http().to(path).header("Authorization", querySide.bearer("kuki")));
+        return new EventSource(querySide.port(), municipality, querySide.bearer(), last);
     }
 
     private static double cutOff() {

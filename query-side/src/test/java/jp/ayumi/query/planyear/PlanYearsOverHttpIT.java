@@ -13,7 +13,6 @@ import static jp.ayumi.query.planyear.Sample.tree;
 import static jp.ayumi.query.planyear.Sample.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -41,8 +40,8 @@ import jp.ayumi.api.planyear.PlanYearOpened;
 import jp.ayumi.api.planyear.ProgressCorrected;
 import jp.ayumi.api.planyear.ProgressRecordId;
 import jp.ayumi.api.planyear.ProgressStatus;
-import jp.ayumi.query.testing.OtherProcess;
-import jp.ayumi.query.testing.RunningQuerySide;
+import jp.ayumi.query.OtherProcess;
+import jp.ayumi.query.QuerySide;
 import jp.ayumi.web.testing.Http;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,12 +56,12 @@ class PlanYearsOverHttpIT {
     private static final String YEAR = "/api/municipalities/kanagawa/plans/ward-3/years/2024";
     private static final String HEAD = "minPosition=14";
 
-    private static RunningQuerySide querySide;
+    private static QuerySide querySide;
 
     @BeforeAll
     static void start() {
-        querySide = RunningQuerySide.start();
-        try (OtherProcess commandSide = querySide.otherProcess()) {
+        querySide = QuerySide.on(QuerySide.freshDatabase(), List.of());
+        try (OtherProcess commandSide = new OtherProcess(querySide)) {
             var municipality = PLAN.municipality();
             commandSide.append(
                     new MunicipalityRegistered(municipality, "神奈川区", "かながわく", MunicipalityKind.WARD),
@@ -148,8 +147,7 @@ class PlanYearsOverHttpIT {
 
         @Test
         void isNotForAnybody() {
-            Http http = querySide.http();
-            assertThat(http.send(http.to(YEAR)).status()).isEqualTo(401);
+            assertThat(querySide.getAnonymously(YEAR).status()).isEqualTo(401);
         }
     }
 
@@ -297,8 +295,6 @@ class PlanYearsOverHttpIT {
     }
 
     private static Http.Answer get(String path, String... headers) {
-        Http http = querySide.http();
-        HttpRequest.Builder request = http.to(path).header("Authorization", querySide.bearer("kanagawa"));
-        return http.send(headers.length == 0 ? request : request.headers(headers));
+        return querySide.get(path, headers);
     }
 }

@@ -1,6 +1,9 @@
 package jp.ayumi.query.planyear.dashboard;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import jp.ayumi.api.FiscalYear;
@@ -52,6 +55,16 @@ class DashboardQueryEndpoint {
             path = "/years/{year}/administrative-evaluation",
             produces = {MediaType.APPLICATION_JSON_VALUE, AdministrativeEvaluationCsvWriter.TEXT_CSV})
     @Operation(summary = "行政評価: 施策ごとの取組数・状況・評価(JSONまたはCSV)")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = AdministrativeEvaluationView.class)),
+                @Content(
+                        mediaType = AdministrativeEvaluationCsvWriter.TEXT_CSV,
+                        schema = @Schema(type = "string", description = "UTF-8 (BOM), CRLF"))
+            })
     AdministrativeEvaluationView getAdministrativeEvaluation(
             @PathVariable MunicipalityId municipality, @PathVariable PlanName plan, @PathVariable FiscalYear year) {
         PlanYearId id = id(municipality, plan, year);

@@ -1,4 +1,4 @@
-package jp.ayumi.query.testing;
+package jp.ayumi.query;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -29,7 +29,9 @@ public final class OtherProcess implements AutoCloseable {
     private final PostgresEventStorageEngine engine;
     private final Map<String, Long> sequences = new HashMap<>();
 
-    OtherProcess(Environment environment) {
+    /** @param querySide says where the log is, and nothing else */
+    public OtherProcess(QuerySide querySide) {
+        Environment environment = querySide.bean(Environment.class);
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(environment.getRequiredProperty("ayumi.database.url"));
         config.setUsername(environment.getRequiredProperty("ayumi.database.user"));
