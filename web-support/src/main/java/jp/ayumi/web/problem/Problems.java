@@ -34,7 +34,12 @@ public final class Problems {
                 return fault;
             }
         }
-        LOG.error("request {} failed: {}", CorrelationId.of(request), request.getMethod(), exception);
+        LOG.error(
+                "request {} failed: {} {}",
+                CorrelationId.of(request),
+                request.getMethod(),
+                request.getRequestURI(),
+                exception);
         return Fault.of(WebProblem.INTERNAL_ERROR);
     }
 
