@@ -33,6 +33,19 @@ class LeftBehindIT {
     }
 
     @Test
+    void anOrphanDoesNotKeepItsFolderFromBeingRemoved() throws Exception {
+        long orphan;
+        Path server = folder.resolve("server");
+        try (ChildJvm child = ChildJvm.start(List.of(), ChildJvm.ownClassPath(), server, Map.of())) {
+            orphan = child.serverPid();
+            child.kill();
+        }
+        EmbeddedPostgres.remove(server);
+        assertThat(server).doesNotExist();
+        assertThat(isServer(orphan)).isFalse();
+    }
+
+    @Test
     void aFolderThatALivingProcessUsesIsRefused() throws Exception {
         try (ChildJvm child = ChildJvm.start(List.of(), ChildJvm.ownClassPath(), folder, Map.of())) {
             long pid = child.serverPid();

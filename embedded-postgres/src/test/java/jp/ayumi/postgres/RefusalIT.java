@@ -66,6 +66,22 @@ class RefusalIT {
                 });
     }
 
+    @Test
+    void aFolderIsRemovedUnlessSomebodyUsesIt() throws Exception {
+        Path server = folder.resolve("server");
+        try (EmbeddedPostgres running =
+                EmbeddedPostgres.builder().folder(server).start()) {
+            assertThatThrownBy(() -> EmbeddedPostgres.remove(server))
+                    .isInstanceOfSatisfying(
+                            EmbeddedPostgresException.class,
+                            e -> assertThat(e.problem()).isEqualTo(PostgresProblem.FOLDER_IN_USE));
+            assertThat(Query.value(running.database("postgres"), "select 1")).isEqualTo("1");
+        }
+        EmbeddedPostgres.remove(server);
+        assertThat(server).doesNotExist();
+        EmbeddedPostgres.remove(server);
+    }
+
     private void assertRefused(PostgresProblem problem) {
         assertThatThrownBy(
                         () -> EmbeddedPostgres.builder().folder(folder).start().close())
