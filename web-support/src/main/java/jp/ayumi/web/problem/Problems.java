@@ -34,12 +34,7 @@ public final class Problems {
                 return fault;
             }
         }
-        LOG.error(
-                "request {} failed: {} {}",
-                CorrelationId.of(request),
-                request.getMethod(),
-                request.getRequestURI(),
-                exception);
+        LOG.error("request {} failed: {}", CorrelationId.of(request), request.getMethod(), exception);
         return Fault.of(WebProblem.INTERNAL_ERROR);
     }
 
