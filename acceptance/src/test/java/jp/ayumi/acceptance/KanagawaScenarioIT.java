@@ -56,7 +56,7 @@ class KanagawaScenarioIT {
         for (String author : new String[] {"ward-office", "ward-shakyo", "care-plaza"}) {
             kanagawa.staffOf(author).posts(YEAR + "/annual-plan", annualPlan());
         }
-        assertThat(kanagawa.reads(YEAR).at("/annualPlan/missingAuthorKinds").toString())
+        assertThat(kanagawa.reads(YEAR).at("/annualPlan/missingAuthors").toString())
                 .contains("RELATED_BODY");
 
         kanagawa.staffOf("related-body").posts(YEAR + "/annual-plan", annualPlan());
@@ -66,7 +66,7 @@ class KanagawaScenarioIT {
                         progress("r-1", "mimamori", 2023, "IN_PROGRESS", 50, "20団体が見守りを始めた", "担い手不足"));
 
         JsonNode annualPlan = kanagawa.reads(YEAR).path("annualPlan");
-        assertThat(annualPlan.path("missingAuthorKinds")).isEmpty();
+        assertThat(annualPlan.path("missingAuthors")).isEmpty();
         assertThat(annualPlan.toString()).contains("40団体で見守る", "20団体が見守りを始めた");
     }
 

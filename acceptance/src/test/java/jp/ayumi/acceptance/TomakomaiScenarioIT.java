@@ -99,7 +99,7 @@ class TomakomaiScenarioIT {
     void aChangeInOnePlanShowsAtItsCounterpart() {
         assertThat(tomakomai
                         .reads("/plans/practice-6/counterparts")
-                        .path("changes")
+                        .at("/counterparts/0/changes")
                         .toString())
                 .contains("measure-6", "priority-6", "公共施設と移動のバリアフリー");
     }
