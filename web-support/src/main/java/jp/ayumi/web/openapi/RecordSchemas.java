@@ -50,7 +50,8 @@ final class RecordSchemas {
     }
 
     private static Schema<?> allowingNull(Schema<?> property) {
-        if (property.get$ref() != null) {
+        // Beside an enumeration a null type allows nothing: null would have to be one of the words.
+        if (property.get$ref() != null || property.getEnum() != null) {
             return new JsonSchema().anyOf(List.of(property, new JsonSchema().types(Set.of("null"))));
         }
         if (property.getTypes() != null) {
