@@ -26,7 +26,9 @@ class LiveAcrossProcessesIT {
     void whatTheCommandSideStoresReachesAListenerOfTheQuerySideInOrder() throws Exception {
         Town town = new Town(ayumi, "live-town");
         Town.Staff city = town.staffOf("city");
-        long registered = city.registersTheTown("配信市", "はいしんし", "CITY").path("lastPosition").asLong();
+        long registered = city.registersTheTown("配信市", "はいしんし", "CITY")
+                .path("lastPosition")
+                .asLong();
         town.reads("");
         HttpURLConnection stream = listeningSince(registered);
         List<Long> stored = new ArrayList<>();
@@ -42,9 +44,12 @@ class LiveAcrossProcessesIT {
     }
 
     private HttpURLConnection listeningSince(long position) throws Exception {
-        HttpURLConnection stream = (HttpURLConnection)
-                URI.create(ayumi.queries() + "/api/municipalities/live-town/stream").toURL().openConnection();
-        stream.setRequestProperty("Authorization", "Bearer " + ayumi.issuer().tokenFor("tv", "live-town", "city", "public"));
+        HttpURLConnection stream =
+                (HttpURLConnection) URI.create(ayumi.queries() + "/api/municipalities/live-town/stream")
+                        .toURL()
+                        .openConnection();
+        stream.setRequestProperty(
+                "Authorization", "Bearer " + ayumi.issuer().tokenFor("tv", "live-town", "city", "public"));
         stream.setRequestProperty("Accept", "text/event-stream");
         stream.setRequestProperty("Last-Event-ID", String.valueOf(position));
         stream.setReadTimeout((int) Duration.ofSeconds(60).toMillis());
