@@ -69,6 +69,7 @@ final class Workshop {
                 echo "mvn $*" >> '%s'
                 if [ %d != 0 ]; then echo "[ERROR] it does not compile"; exit %d; fi
                 touch standalone/target/standalone-0.1.0-exec.jar
+                printf '\\033[0m'
                 """.formatted(version, project.resolve("built"), exitCode, exitCode));
     }
 
