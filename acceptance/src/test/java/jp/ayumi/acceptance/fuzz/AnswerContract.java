@@ -37,6 +37,9 @@ final class AnswerContract {
             return violations;
         }
         if (reply.body().isEmpty()) {
+            if (response.has("content")) {
+                violations.add("an answer without its body");
+            }
             return violations;
         }
         String type = reply.header("Content-Type").replaceAll(";.*", "").trim();
