@@ -15,7 +15,6 @@ import jp.ayumi.standalone.identity.Clients;
 import jp.ayumi.standalone.text.PlainFailure;
 import jp.ayumi.standalone.text.Sentence;
 import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
@@ -59,17 +58,16 @@ public final class Server implements AutoCloseable {
     public static Server start(ServerSettings settings) {
         refuseTakenPort(settings);
         // Before Spring, so that what keeps the database from starting is said at once.
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .folder(settings.home().database())
-                .revivedWhenItDies()
-                .start();
-        // A signal may come before Spring knows of the database.
-        SpringApplication.getShutdownHandlers().add(postgres::close);
+        StartingDatabase database = new StartingDatabase();
+        EmbeddedPostgres postgres = database.start(
+                EmbeddedPostgres.builder().folder(settings.home().database()).revivedWhenItDies());
         try {
             return new Server(settings, postgres);
         } catch (RuntimeException e) {
             postgres.close();
             throw e;
+        } finally {
+            database.handOver();
         }
     }
 

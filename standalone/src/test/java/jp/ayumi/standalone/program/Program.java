@@ -102,7 +102,7 @@ final class Program implements AutoCloseable {
         }
     }
 
-    private void await(String what, BooleanSupplier reached) {
+    void await(String what, BooleanSupplier reached) {
         long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
         while (!reached.getAsBoolean()) {
             if (System.nanoTime() > giveUpAt) {

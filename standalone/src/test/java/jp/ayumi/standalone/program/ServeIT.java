@@ -98,6 +98,18 @@ class ServeIT {
     }
 
     @Test
+    void aSignalDuringTheStartEndsTheDatabaseToo() throws Exception {
+        Path log = home.resolve("postgres/server.log");
+        try (Program program = Program.start("serve", "--home", home.toString(), "--port", "0")) {
+            program.await("the database", () -> isReady(log));
+            assertThat(program.line("READY")).isEmpty();
+            assertThat(program.terminate()).isEqualTo(143);
+        }
+        assertThat(home.resolve("postgres/cluster/postmaster.pid")).doesNotExist();
+        assertThat(log).content().contains("database system is shut down");
+    }
+
+    @Test
     void aFolderThatIsInUseIsNamedInOneSentence() throws Exception {
         try (Program first = Program.start("serve", "--home", home.toString(), "--port", "0")) {
             assertThat(first.url()).startsWith("http://localhost:");
@@ -113,6 +125,14 @@ class ServeIT {
             }
             assertThat(new Http(first.url()).get("/actuator/health/readiness").statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    private static boolean isReady(Path log) {
+        try {
+            return Files.exists(log) && Files.readString(log).contains("ready to accept connections");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -7,7 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Breaks: decisions are pure and touch no outside, time is injected, commands do not know queries, no field injection. */
-final class ImpureDecisions {
+final class ImpureDecider {
 
     @Autowired
     private QuerySideApplication readModel;
