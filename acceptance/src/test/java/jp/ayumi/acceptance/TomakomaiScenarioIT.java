@@ -104,17 +104,6 @@ class TomakomaiScenarioIT {
                 .contains("measure-6", "priority-6", "公共施設と移動のバリアフリー");
     }
 
-    @Test
-    @Order(4)
-    @Tag("TOM-1")
-    @Tag("TOM-3")
-    @Tag("TOM-4")
-    void anAuditorSeesThePairingTheDecisionsAndTheRevisionWithTheirReasons() {
-        assertThat(tomakomai.reads("/plans/city-3/history?limit=200").toString())
-                .contains("plan.paired", "plan.revision-decided", "まだ必要でない", "今の取組では応じきれない")
-                .contains("plan.revised", "中間年の見直し", "公共施設と移動のバリアフリー", "city-staff");
-    }
-
     private static String sevenMeasures(String word, String owner) {
         String measures = IntStream.rangeClosed(1, 7)
                 .mapToObj(n -> "{\"id\":\"%s-%d\",\"goal\":\"goal-%d\",\"title\":\"%s %d\",\"description\":\"\"}"

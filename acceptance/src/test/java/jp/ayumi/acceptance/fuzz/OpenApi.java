@@ -42,6 +42,10 @@ record OpenApi(JsonNode root) {
     /** One operation. */
     record Operation(String path, String method, JsonNode description) {
 
+        String id() {
+            return description.path("operationId").asString();
+        }
+
         JsonNode bodySchema() {
             return description.at("/requestBody/content/application~1json/schema");
         }
