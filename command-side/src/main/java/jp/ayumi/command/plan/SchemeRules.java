@@ -33,7 +33,8 @@ final class SchemeRules {
             String textField,
             Function<W, String> text) {
         Pointer list = Pointer.to(field);
-        A_SCHEME_NEEDS_GRADES_DIRECTIONS_AND_QUESTIONS.require(!words.isEmpty(), list, "missing", field);
+        A_SCHEME_NEEDS_GRADES_DIRECTIONS_AND_QUESTIONS.require(
+                !words.isEmpty(), list, "missing", "EvaluationScheme." + field);
         Set<String> given = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
             W word = words.get(i);

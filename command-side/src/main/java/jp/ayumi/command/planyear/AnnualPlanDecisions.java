@@ -5,7 +5,6 @@ import static jp.ayumi.command.planyear.PlanYearRule.*;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.municipality.OrganizationKind;
 import jp.ayumi.api.plan.ElementId;
@@ -51,7 +50,7 @@ final class AnnualPlanDecisions {
                 "kind",
                 kind,
                 "authors",
-                authors.stream().map(Enum::name).collect(Collectors.joining(", ")));
+                authors);
     }
 
     private static void requireEntries(YearContext context, List<AnnualPlanEntry> entries) {

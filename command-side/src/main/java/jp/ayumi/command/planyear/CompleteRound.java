@@ -2,9 +2,11 @@ package jp.ayumi.command.planyear;
 
 import static jp.ayumi.command.planyear.PlanYearRule.*;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.municipality.OrganizationKind;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.MidTermReviewPolicy;
 import jp.ayumi.api.plan.PlanPolicy;
@@ -30,10 +32,9 @@ final class CompleteRound {
     }
 
     private static void requireAuthors(PlanPolicy policy, AnnualPlanParts parts) {
-        String missing = policy.annualPlanAuthors().stream()
+        List<OrganizationKind> missing = policy.annualPlanAuthors().stream()
                 .filter(kind -> !parts.hasAuthorOf(kind))
-                .map(Enum::name)
-                .collect(Collectors.joining(", "));
+                .toList();
         A_YEAR_CLOSES_WITH_EVERY_AUTHORS_ANNUAL_PLAN.require(missing.isEmpty(), Pointer.NONE, "missing", missing);
     }
 

@@ -8,18 +8,25 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.ayumi.api.Refusal;
+import jp.ayumi.web.language.Sentences;
 
 /** What people read when a rule refuses, in one language. */
 public record RuleSentences(String language, Properties sentences) {
 
     public static final RuleSentences JAPANESE = read("ja", "/messages/rules.properties");
     public static final RuleSentences ENGLISH = read("en", "/messages/rules_en.properties");
+
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]{4,}(_[A-Z]+)*\\b|[a-z]\\.[A-Za-z]");
+    private static final Sentences TOLD = Sentences.ofClassPath();
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
@@ -31,6 +38,24 @@ public record RuleSentences(String language, Properties sentences) {
                     .containsAll(language.placeholders(refusal.code() + ".detail"))
                     .containsAll(language.placeholders(refusal.code() + ".action"));
         }
+        requireToldInWords(refusal);
+    }
+
+    /** What people read names no constant of the program, in no language. */
+    public static void requireToldInWords(Refusal refusal) {
+        for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            assertThat(told(refusal, language))
+                    .as("%s in %s", refusal.code(), language)
+                    .doesNotContainPattern(CONSTANT);
+        }
+    }
+
+    /** The whole sentence as a reader gets it. */
+    public static String told(Refusal refusal, Locale language) {
+        return Stream.of(".detail", ".action")
+                .map(part -> TOLD.find(refusal.code() + part, language, refusal.arguments())
+                        .orElseThrow())
+                .collect(Collectors.joining(" "));
     }
 
     public Set<String> placeholders(String key) {

@@ -54,8 +54,11 @@ class AnnualPlanTest {
         void anOrganizationOfAnotherKindIsNoAuthor() {
             year.when(YEAR.annualPlan(NPO, WATCHING))
                     .thenRefusedBy(PlanYearRule.AN_ANNUAL_PLAN_IS_WRITTEN_BY_ITS_AUTHORS)
-                    .saying("kind", "NPO")
-                    .saying("authors", "WARD_OFFICE, SOCIAL_WELFARE_COUNCIL, CARE_PLAZA, RELATED_BODY");
+                    .saying("kind", "OrganizationKind.NPO")
+                    .saying(
+                            "authors",
+                            "OrganizationKind.WARD_OFFICE, OrganizationKind.SOCIAL_WELFARE_COUNCIL, "
+                                    + "OrganizationKind.CARE_PLAZA, OrganizationKind.RELATED_BODY");
         }
 
         @Test

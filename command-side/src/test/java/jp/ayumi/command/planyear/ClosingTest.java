@@ -87,7 +87,7 @@ class ClosingTest {
                                     && part.organization().equals(PLAZA))
                     .when(YEAR.close())
                     .thenRefusedBy(PlanYearRule.A_YEAR_CLOSES_WITH_EVERY_AUTHORS_ANNUAL_PLAN)
-                    .saying("missing", "CARE_PLAZA");
+                    .saying("missing", "OrganizationKind.CARE_PLAZA");
         }
 
         @Test

@@ -101,7 +101,7 @@ class ProgressContentTest {
             recording(status, percent)
                     .thenRefusedBy(PlanYearRule.STATUS_AND_PERCENTAGE_AGREE)
                     .at("/percent")
-                    .saying("status", status.name());
+                    .saying("status", "ProgressStatus." + status.name());
         }
 
         @ParameterizedTest

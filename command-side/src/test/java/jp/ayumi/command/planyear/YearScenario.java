@@ -11,6 +11,7 @@ import jp.ayumi.api.plan.PlanEvent;
 import jp.ayumi.api.plan.PlanPolicy;
 import jp.ayumi.api.planyear.PlanYearCommand;
 import jp.ayumi.api.planyear.PlanYearEvent;
+import jp.ayumi.command.kernel.RuleSentences;
 import jp.ayumi.command.kernel.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,7 @@ final class YearScenario {
             return PlanYearDecider.decide(context, command);
         } catch (RefusedException refused) {
             Sentences.requireFilled(refused.refusal());
+            RuleSentences.requireToldInWords(refused.refusal());
             throw refused;
         }
     }
