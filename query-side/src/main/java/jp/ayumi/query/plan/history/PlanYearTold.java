@@ -23,7 +23,11 @@ final class PlanYearTold {
     static final Cases<Facets, PlanYearEvent, Told> OF = Cases.<Facets, PlanYearEvent, Told>over(PlanYearEvent.class)
             .on(
                     PlanYearOpened.class,
-                    (before, event) -> told(event, "opened", "revision", Integer.toString(event.planRevision())))
+                    (before, event) -> told(
+                            event,
+                            event.planRevision() == 0 ? "opened.as-adopted" : "opened",
+                            "revision",
+                            Integer.toString(event.planRevision())))
             .on(
                     YearCarriedOver.class,
                     (before, event) -> told(

@@ -37,6 +37,7 @@ import jp.ayumi.api.plan.RevisionDecided;
 import jp.ayumi.api.plan.RevisionTrigger;
 import jp.ayumi.api.planyear.IndicatorActual;
 import jp.ayumi.api.planyear.PlanYearId;
+import jp.ayumi.api.planyear.PlanYearOpened;
 import jp.ayumi.api.planyear.Progress;
 import jp.ayumi.api.planyear.ProgressCorrected;
 import jp.ayumi.api.planyear.ProgressRecordId;
@@ -98,6 +99,19 @@ class HistoryProjectorTest {
             assertThat(line.sentence()).isEqualTo("「市長」の承認により、第1次の見直しをした(令和6年4月1日から。追加0、変更0、移動1、終了0、削除0)。");
             assertThat(line.reason()).as("the event's own reason").isEqualTo("法改正");
             assertThat(line.decisionNumber()).isEqualTo("苫福第12号");
+        }
+
+        @Test
+        void saysOnWhichContentsOfThePlanAYearWasOpened() {
+            given.given(adopted(CITY, "計画")).given(opened(2022, 0));
+            assertThat(last().sentence()).isEqualTo("令和4年度を始めた(計画の策定時の内容による)。");
+
+            given.given(opened(2023, 1));
+            assertThat(last().sentence()).isEqualTo("令和5年度を始めた(計画の第1次の見直し後の内容による)。");
+        }
+
+        private static PlanYearOpened opened(int year, int planRevision) {
+            return new PlanYearOpened(PlanYearId.of(CITY, new FiscalYear(year)), planRevision);
         }
 
         @Test
