@@ -1,8 +1,6 @@
 package jp.ayumi.log.axonserver;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -16,13 +14,9 @@ final class AxonServerFailureAnalyzer extends AbstractFailureAnalyzer<AxonServer
 
     /** Japanese unless the language is English. */
     static FailureAnalysis analysis(AxonServerUnreachableException cause, Locale locale) {
-        ResourceBundle sentences = ResourceBundle.getBundle(
-                "jp.ayumi.log.axonserver.sentences",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return new FailureAnalysis(
-                MessageFormat.format(sentences.getString("unreachable"), cause.servers()),
-                sentences.getString("unreachable.action"),
+                Sentences.sentence("unreachable", locale, cause.servers()),
+                Sentences.sentence("unreachable.action", locale),
                 cause);
     }
 }

@@ -38,6 +38,11 @@ public class AxonServerWiring {
     }
 
     @Bean
+    WeakerGuarantees weakerGuarantees() {
+        return new WeakerGuarantees();
+    }
+
+    @Bean
     RoutingStrategy routingStrategy() {
         return command -> ((Command) command.getPayload()).target().streamId();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import jp.ayumi.api.MetadataKeys;
@@ -32,26 +33,40 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
+@ExtendWith(OutputCaptureExtension.class)
 class AxonServerIT {
 
     private static SmallAxonServer server;
     private static ConfigurableApplicationContext context;
+    private static String startOutput;
 
     @BeforeAll
-    static void boot() {
+    static void boot(CapturedOutput output) {
         server = new SmallAxonServer();
         context = TestApplication.start(
                 TestApplication.starting(Recorder.class, Ender.class).profiles("axonserver"),
                 TestApplication.freshDatabase(),
                 "--axon.axonserver.servers=" + server.address());
+        startOutput = output.getAll();
     }
 
     @AfterAll
     static void stop() {
         context.close();
         server.close();
+    }
+
+    @Test
+    void theStartWarnsOfWeakerGuarantees() {
+        assertThat(startOutput.lines().filter(line -> line.contains(WeakerGuarantees.sentence(Locale.getDefault()))))
+                .singleElement()
+                .asString()
+                .contains("WARN");
     }
 
     @Test
