@@ -17,7 +17,6 @@ final class TrackingReader {
     private final OrderedStore store;
     private final int restartAfter;
     private final List<String> seen = new ArrayList<>();
-    private final List<Long> positions = new ArrayList<>();
     private final long startPosition;
     private @Nullable TrackingToken token;
 
@@ -32,10 +31,6 @@ final class TrackingReader {
     /** Ids of the events, in the order in which they came. */
     List<String> seen() {
         return seen;
-    }
-
-    List<Long> positions() {
-        return positions;
     }
 
     /** Of the token with which it began, 0 for none. */
@@ -63,6 +58,5 @@ final class TrackingReader {
     private void note(TrackedEventMessage<?> event) {
         seen.add(event.getIdentifier());
         token = event.trackingToken();
-        positions.add(token.position().orElseThrow());
     }
 }
