@@ -1,10 +1,9 @@
 package jp.ayumi.log.postgres;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
@@ -14,26 +13,30 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
 
-/** The log, written by two processes' worth of queues, some of whose transactions are held just before they commit. */
+/**
+ * The log, written by two processes' worth of queues. A hold comes before the append, outside of any transaction, as in a
+ * slow handler; and for one held command in twelve a group is held as long again inside its transaction, between insert and
+ * commit, while the other process waits for the lock. The stock engine is held at the second place only: see
+ * {@link StockStore}.
+ */
 final class AyumiStore implements OrderedStore, AutoCloseable {
 
-    private static final int ONE_COMMIT_IN = 200;
-    private static final int LONGEST_HELD_COMMIT_MILLIS = 300;
+    /** A hold inside stops every writer: more of them would make the trial long without meeting anything new. */
+    private static final int HELD_COMMANDS_PER_HELD_COMMIT = 12;
 
     private final TestLog log;
     private final PostgresLogWatcher watcher;
     private final PostgresEventStore eventStore;
     private final List<PostgresEventStorageEngine> processes;
+    private final HeldCommits commits = new HeldCommits();
+    private final AtomicInteger heldCommands = new AtomicInteger();
 
     AyumiStore(TestLog log) {
         this.log = log;
         watcher = new PostgresLogWatcher(log.database.applicationConnections());
         watcher.start();
         eventStore = new PostgresEventStore(log.engine, watcher);
-        DataSource holding = CommitHook.around(log.pool, connection -> {
-            sometimesHold();
-            connection.commit();
-        });
+        DataSource holding = CommitHook.around(log.pool, commits);
         processes = Stream.generate(() -> process(holding)).limit(2).toList();
     }
 
@@ -43,25 +46,21 @@ final class AyumiStore implements OrderedStore, AutoCloseable {
                 connections, appends, TestLog.serializer(), NoOpEventUpcaster.INSTANCE, 100);
     }
 
-    private static void sometimesHold() throws SQLException {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        if (random.nextInt(ONE_COMMIT_IN) == 0) {
-            try {
-                Thread.sleep(random.nextInt(LONGEST_HELD_COMMIT_MILLIS));
-            } catch (InterruptedException e) {
-                throw new SQLException(e);
-            }
-        }
-    }
-
     @Override
     public long append(DomainEventMessage<?> event, Duration hold) throws InterruptedException {
         Thread.sleep(hold.toMillis());
+        if (!hold.isZero() && heldCommands.incrementAndGet() % HELD_COMMANDS_PER_HELD_COMMIT == 0) {
+            commits.holdNext(hold);
+        }
         long before = System.nanoTime();
         processes
                 .get(Math.floorMod(event.getAggregateIdentifier().hashCode(), 2))
                 .appendEvents(event);
         return before;
+    }
+
+    HeldCommits commits() {
+        return commits;
     }
 
     @Override

@@ -33,7 +33,7 @@ final class OrderTrial {
     /**
      * @param eventsPerWriter how many events each writer appends, one by one
      * @param holdsPerWriter how many of them are held
-     * @param longestHold a hold is random between zero and this
+     * @param longestHold a hold is random between zero and this; where it takes place, the store says
      */
     record Size(int eventsPerWriter, int holdsPerWriter, Duration longestHold) {}
 

@@ -13,7 +13,7 @@ interface OrderedStore {
     /**
      * Appends durably.
      *
-     * @param hold how long the command takes where it hurts most
+     * @param hold how long the command is kept from being committed; each store says where, zero for not at all
      * @return the {@link System#nanoTime()} before which the event was not committed: a token made at the head earlier
      *     than that stands before the event
      */

@@ -48,7 +48,7 @@ final class StockStore implements OrderedStore, AutoCloseable {
                 .build();
     }
 
-    /** The hold comes after the insert, which has taken the number, and before the commit. */
+    /** The hold comes inside the transaction: after the insert, which has taken the number, and before the commit. */
     @Override
     public long append(DomainEventMessage<?> event, Duration hold) {
         long[] before = new long[1];
