@@ -27,7 +27,15 @@ public record Installation(TestIssuer issuer, JavaProcess commandSide, JavaProce
         settings.put("AYUMI_SECURITY_JWKSETURI", issuer.address() + "/jwks");
         JavaProcess commandSide = JavaProcess.start("command-side", settings);
         JavaProcess querySide = JavaProcess.start("query-side", settings);
-        return new Installation(issuer, commandSide.awaitReady(), querySide.awaitReady());
+        Installation installation = new Installation(issuer, commandSide, querySide);
+        try {
+            commandSide.awaitReady();
+            querySide.awaitReady();
+            return installation;
+        } catch (RuntimeException e) {
+            installation.close();
+            throw e;
+        }
     }
 
     /** The one that all scenarios share and that runs until the tests end. */

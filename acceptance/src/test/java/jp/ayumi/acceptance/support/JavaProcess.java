@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** One of Ayumi's executable jars, running as a process of its own. */
 public final class JavaProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** Long, because the machine that runs the tests may be doing other things as well. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
     private final Path output;
