@@ -33,7 +33,7 @@ class AxonServerUnreachableTest {
                         .run("--axon.axonserver.servers=localhost:" + nobody + ",localhost:" + nobody))
                 .isInstanceOf(AxonServerUnreachableException.class);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(60));
         assertThat(output)
                 .contains("localhost:" + nobody)
                 .contains("axon.axonserver.servers")
