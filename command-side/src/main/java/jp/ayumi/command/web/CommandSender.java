@@ -1,6 +1,7 @@
 package jp.ayumi.command.web;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -37,23 +38,29 @@ final class CommandSender {
      */
     CommandReceipt send(Command command, MetaData metadata, IdempotencyKey key) {
         CommandMessage<Command> message = new GenericCommandMessage<>(command, metadata);
+        return handled(message)
+                .orElseGet(() -> receipts.find(key.principal(), key.key())
+                        .map(StoredReceipt::receipt)
+                        .orElseThrow(() -> new IllegalStateException("a command was handled and left no receipt")));
+    }
+
+    /** The receipt, if the command was handled in this process. Whatever happens, nobody awaits it afterwards. */
+    private Optional<CommandReceipt> handled(CommandMessage<Command> message) {
         desk.await(message.getIdentifier());
+        Optional<CommandReceipt> receipt;
         try {
             gateway.send(message).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            desk.collect(message.getIdentifier());
             throw asRuntime(e.getCause());
         } catch (TimeoutException e) {
-            desk.collect(message.getIdentifier());
             throw new AppendOutcomeUnknownException();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AppendOutcomeUnknownException();
+        } finally {
+            receipt = desk.collect(message.getIdentifier());
         }
-        return desk.collect(message.getIdentifier())
-                .orElseGet(() -> receipts.find(key.principal(), key.key())
-                        .map(StoredReceipt::receipt)
-                        .orElseThrow(() -> new IllegalStateException("a command was handled and left no receipt")));
+        return receipt;
     }
 
     private static RuntimeException asRuntime(Throwable cause) {

@@ -27,4 +27,9 @@ final class ReceiptDesk {
         Optional<CommandReceipt> receipt = awaited.remove(commandId);
         return receipt == null ? Optional.empty() : receipt;
     }
+
+    /** How many receipts are awaited at this moment. */
+    int awaited() {
+        return awaited.size();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -43,6 +44,7 @@ import org.axonframework.messaging.RemoteExceptionDescription;
 import org.axonframework.messaging.RemoteHandlingException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -223,6 +225,51 @@ class CommandDispatcherTest {
         void anAnswerThatDoesNotComeInTimeIsAnUnknownOutcome() {
             doReturn(new CompletableFuture<>()).when(gateway).send(any());
             assertThatThrownBy(CommandDispatcherTest.this::dispatch).isInstanceOf(AppendOutcomeUnknownException.class);
+        }
+    }
+
+    @Nested
+    class TheDeskIsEmptyAgain {
+
+        @AfterEach
+        void nobodyIsAwaited() {
+            assertThat(desk.awaited()).isZero();
+        }
+
+        @Test
+        void whenTheCommandWasHandled() {
+            outcomesAre();
+            dispatch();
+        }
+
+        @Test
+        void whenTheCommandFailed() {
+            outcomesAre(refusal());
+            assertThatThrownBy(CommandDispatcherTest.this::dispatch).isInstanceOf(CommandExecutionException.class);
+        }
+
+        @Test
+        void whenNoAnswerComesInTime() {
+            doReturn(new CompletableFuture<>()).when(gateway).send(any());
+            assertThatThrownBy(CommandDispatcherTest.this::dispatch).isInstanceOf(AppendOutcomeUnknownException.class);
+        }
+
+        @Test
+        void whenTheRequestIsInterrupted() {
+            doReturn(new CompletableFuture<>()).when(gateway).send(any());
+            Thread.currentThread().interrupt();
+            try {
+                assertThatThrownBy(CommandDispatcherTest.this::dispatch)
+                        .isInstanceOf(AppendOutcomeUnknownException.class);
+            } finally {
+                assertThat(Thread.interrupted()).as("still interrupted").isTrue();
+            }
+        }
+
+        @Test
+        void whenTheGatewayItselfFails() {
+            doThrow(new IllegalStateException("no handler")).when(gateway).send(any());
+            assertThatThrownBy(CommandDispatcherTest.this::dispatch).isInstanceOf(IllegalStateException.class);
         }
     }
 
