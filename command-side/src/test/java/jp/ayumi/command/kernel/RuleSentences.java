@@ -22,8 +22,10 @@ import jp.ayumi.web.language.Sentences;
 /** What people read when a rule refuses, in one language. */
 public record RuleSentences(String language, Properties sentences) {
 
-    public static final RuleSentences JAPANESE = read("ja", "/messages/rules.properties");
-    public static final RuleSentences ENGLISH = read("en", "/messages/rules_en.properties");
+    public static final RuleSentences JAPANESE =
+            read("ja", "/messages/rules.properties", "/messages/common.properties");
+    public static final RuleSentences ENGLISH =
+            read("en", "/messages/rules_en.properties", "/messages/common_en.properties");
 
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]{4,}(_[A-Z]+)*\\b|[a-z]\\.[A-Za-z]");
     private static final Sentences TOLD = Sentences.ofClassPath();
@@ -66,13 +68,16 @@ public record RuleSentences(String language, Properties sentences) {
                 .toList());
     }
 
-    private static RuleSentences read(String language, String file) {
-        try (InputStream bytes = RuleSentences.class.getResourceAsStream(file)) {
-            Properties sentences = new Properties();
-            sentences.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            return new RuleSentences(language, sentences);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The rules' own file, and the one of what queries say, too. */
+    private static RuleSentences read(String language, String... files) {
+        Properties sentences = new Properties();
+        for (String file : files) {
+            try (InputStream bytes = RuleSentences.class.getResourceAsStream(file)) {
+                sentences.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return new RuleSentences(language, sentences);
     }
 }

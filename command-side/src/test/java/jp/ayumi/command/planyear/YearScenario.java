@@ -98,7 +98,7 @@ final class YearScenario {
         try {
             return PlanYearDecider.decide(context, command);
         } catch (RefusedException refused) {
-            Sentences.requireFilled(refused.refusal());
+            RuleSentences.requireFilledBy(refused.refusal());
             RuleSentences.requireToldInWords(refused.refusal());
             throw refused;
         }

@@ -40,18 +40,26 @@ public final class Sentences {
         this.english = Map.copyOf(english);
     }
 
-    /** Reads the class path. Both sides may have a sentence for the same code; one of them is taken. */
+    /**
+     * Reads the class path.
+     *
+     * @throws IllegalStateException if two files say different things under one key: which one is read first would decide
+     */
     public static Sentences ofClassPath() {
-        Map<String, String> japanese = new LinkedHashMap<>();
-        Map<String, String> english = new LinkedHashMap<>();
         try {
             ResourcePatternResolver classPath = new PathMatchingResourcePatternResolver();
-            for (Resource file : classPath.getResources("classpath*:messages/*.properties")) {
-                String name = String.valueOf(file.getFilename());
-                read(file, name.endsWith("_en.properties") ? english : japanese);
-            }
+            return of(classPath.getResources("classpath*:messages/*.properties"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static Sentences of(Resource... files) throws IOException {
+        Map<String, String> japanese = new LinkedHashMap<>();
+        Map<String, String> english = new LinkedHashMap<>();
+        for (Resource file : files) {
+            String name = String.valueOf(file.getFilename());
+            read(file, name.endsWith("_en.properties") ? english : japanese);
         }
         return new Sentences(japanese, english);
     }
@@ -62,7 +70,12 @@ public final class Sentences {
             properties.load(reader);
         }
         for (String key : properties.stringPropertyNames()) {
-            sentences.putIfAbsent(key, properties.getProperty(key));
+            String sentence = properties.getProperty(key);
+            String known = sentences.putIfAbsent(key, sentence);
+            if (known != null && !known.equals(sentence)) {
+                throw new IllegalStateException(
+                        "%s says something else under %s than a file before it".formatted(file.getFilename(), key));
+            }
         }
     }
 
