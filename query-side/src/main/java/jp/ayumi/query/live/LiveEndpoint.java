@@ -1,6 +1,7 @@
 package jp.ayumi.query.live;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -53,7 +54,14 @@ class LiveEndpoint {
                             schema = @Schema(type = "string", description = "server-sent events")))
     SseEmitter streamEvents(
             @PathVariable MunicipalityId municipality,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Min(0) @Nullable Long lastEventId,
+            @Parameter(
+                            description =
+                                    "最後に受け取った位置。その次から送る。なければいまから。"
+                                            + " The position received last; what follows it is sent. Without it, what happens from now on.")
+                    @RequestHeader(name = "Last-Event-ID", required = false)
+                    @Min(0)
+                    @Nullable
+                    Long lastEventId,
             HttpServletResponse response) {
         questions
                 .find(new GetMunicipality(municipality), MunicipalityView.class)

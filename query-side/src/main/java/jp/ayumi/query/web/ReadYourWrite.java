@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.ayumi.log.LogReader;
 import jp.ayumi.query.projection.ProjectionProgress;
+import jp.ayumi.web.limit.KnownParametersOnly;
 import jp.ayumi.web.problem.Fault;
 import jp.ayumi.web.problem.ProblemException;
 import jp.ayumi.web.problem.WebProblem;
@@ -37,9 +38,11 @@ final class ReadYourWrite implements HandlerInterceptor {
         this.settings = settings;
     }
 
+    /** A stream has its own position, {@code Last-Event-ID}, and waits for the read models by its nature. */
     static boolean appliesTo(Object handler) {
         return handler instanceof HandlerMethod method
-                && method.getBeanType().getName().startsWith(OUR_ENDPOINTS);
+                && method.getBeanType().getName().startsWith(OUR_ENDPOINTS)
+                && !KnownParametersOnly.isStream(method);
     }
 
     @Override

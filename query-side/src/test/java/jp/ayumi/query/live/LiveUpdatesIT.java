@@ -176,6 +176,11 @@ class LiveUpdatesIT {
                         .get("/api/municipalities/kuki/stream", "Last-Event-ID", "-1")
                         .status())
                 .isEqualTo(400);
+        assertThat(querySide
+                        .get("/api/municipalities/kuki/stream?minPosition=1")
+                        .text("code"))
+                .as("a stream's position is Last-Event-ID")
+                .isEqualTo("PARAMETER_UNKNOWN");
         assertThat(querySide.getAnonymously("/api/municipalities/kuki/stream").status())
                 .isEqualTo(401);
     }

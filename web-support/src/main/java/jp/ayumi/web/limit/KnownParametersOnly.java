@@ -14,6 +14,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 
 /**
  * Refuses query parameters that the operation does not have. A misspelt {@code revision} must not be answered with another
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 public final class KnownParametersOnly implements HandlerInterceptor {
 
-    /** Every query understands it: how far the read model must have come. */
+    /** Every query but a stream understands it: how far the read model must have come. */
     private static final String MIN_POSITION = "minPosition";
 
     private static final String OURS = "jp.ayumi.";
@@ -51,8 +52,15 @@ public final class KnownParametersOnly implements HandlerInterceptor {
                 names.add(annotation.name().isEmpty() ? parameter.getParameter().getName() : annotation.name());
             }
         }
-        names.add(MIN_POSITION);
+        if (!isStream(method)) {
+            names.add(MIN_POSITION);
+        }
         return names;
+    }
+
+    /** Whether the operation answers with a stream of events, whose position is {@code Last-Event-ID}. */
+    public static boolean isStream(HandlerMethod method) {
+        return ResponseBodyEmitter.class.isAssignableFrom(method.getReturnType().getParameterType());
     }
 
     private static void refuse(String name) {
