@@ -116,7 +116,7 @@ final class Batch implements ReadTables {
         @Nullable
         Row<R> find(String key) {
             if (!rows.containsKey(key)) {
-                rows.put(key, store.attempt(() -> store.find(table, key)).orElse(null));
+                rows.put(key, store.find(table, key).orElse(null));
             }
             return rows.get(key);
         }
@@ -124,7 +124,7 @@ final class Batch implements ReadTables {
         List<Row<R>> list(String partition, @Nullable String after, int limit) {
             // What the store says, overlaid by what the batch has changed but not yet written.
             Map<String, Row<R>> merged = new HashMap<>();
-            store.attempt(() -> store.list(table, partition, after, limit)).forEach(row -> merged.put(row.key(), row));
+            store.list(table, partition, after, limit).forEach(row -> merged.put(row.key(), row));
             Collection<Row<R>> unwritten = after == null
                     ? changed.values()
                     : changed.tailMap(after, false).values();

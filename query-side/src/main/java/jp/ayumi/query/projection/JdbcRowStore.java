@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,25 +30,14 @@ final class JdbcRowStore implements RowStore {
 
     @Override
     public <R> Optional<Row<R>> find(ReadTable<R> table, String key) {
-        return jdbc
-                .query(
-                        "select key, partition, position, doc from " + sqlName(table) + " where key = ?",
-                        (row, number) -> row(table, row),
-                        key)
-                .stream()
-                .findFirst();
+        return read(table, "key = ?", key).stream().findFirst();
     }
 
     @Override
     public <R> List<Row<R>> list(ReadTable<R> table, String partition, @Nullable String after, int limit) {
         // No key is empty, so "greater than nothing" is every key.
-        return jdbc.query(
-                "select key, partition, position, doc from " + sqlName(table)
-                        + " where partition = ? and key > ? order by key limit ?",
-                (row, number) -> row(table, row),
-                partition,
-                after == null ? "" : after,
-                limit);
+        return read(
+                table, "partition = ? and key > ? order by key limit ?", partition, after == null ? "" : after, limit);
     }
 
     @Override
@@ -92,6 +82,14 @@ final class JdbcRowStore implements RowStore {
             return true;
         });
         return result;
+    }
+
+    private <R> List<Row<R>> read(ReadTable<R> table, String condition, Object... arguments) {
+        String query = "select key, partition, position, doc from " + sqlName(table) + " where " + condition;
+        RowMapper<Row<R>> rows = (row, number) -> row(table, row);
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? jdbc.execute(GuardedQuery.sql(query), new GuardedQuery<>(rows, arguments))
+                : jdbc.query(query, rows, arguments);
     }
 
     private <R> Row<R> row(ReadTable<R> table, ResultSet row) throws SQLException {

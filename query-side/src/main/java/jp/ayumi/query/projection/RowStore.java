@@ -3,7 +3,10 @@ package jp.ayumi.query.projection;
 import java.util.Collection;
 import java.util.function.Supplier;
 
-/** Where rows are kept. The one place that will change when rows are kept by version (known from, known to). */
+/**
+ * Where rows are kept. The one place that will change when rows are kept by version (known from, known to). Reading that
+ * fails leaves the transaction around it usable.
+ */
 interface RowStore extends ReadModel {
 
     /** Inserts or replaces the rows, all with one statement. */
