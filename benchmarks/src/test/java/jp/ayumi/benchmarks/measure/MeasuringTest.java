@@ -27,7 +27,7 @@ class MeasuringTest {
                 | what | per second | ratio of per second |
                 | --- | --- | --- |
                 | peer | 200 (100–400) | 1.00 (1.00–1.00) |
-                | ours | 200 (200–300) | 1.50 (0.50–2.00) |
+                | ours | 200 (200–300) | 1.50 (0.500–2.00) |
                 """);
     }
 
