@@ -59,13 +59,17 @@ class LiveAcrossProcessesIT {
 
     private static List<Long> ids(HttpURLConnection stream, int count) throws Exception {
         List<Long> ids = new ArrayList<>();
+        // Signs of life carry a position, too; only what has data is an event.
+        long position = 0;
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(stream.getInputStream(), StandardCharsets.UTF_8))) {
             while (ids.size() < count) {
                 String line = lines.readLine();
                 assertThat(line).as("the stream ended after %s", ids).isNotNull();
                 if (line.startsWith("id:")) {
-                    ids.add(Long.parseLong(line.substring(3).trim()));
+                    position = Long.parseLong(line.substring(3).trim());
+                } else if (line.startsWith("data:")) {
+                    ids.add(position);
                 }
             }
         }
