@@ -19,7 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Processors, their progress and their dead letters: on PostgreSQL in both forms of the log, as the read models are. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(EventProcessorProperties.class)
+@EnableConfigurationProperties({EventProcessorProperties.class, NodeProperties.class})
 class EventProcessingWiring {
 
     @Bean
@@ -33,8 +33,9 @@ class EventProcessingWiring {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer tokens) {
+    TokenStore tokenStore(ConnectionProvider connections, Serializer tokens, NodeProperties node) {
         return JdbcTokenStore.builder()
+                .nodeId(node.name())
                 .connectionProvider(connections)
                 .schema(ProcessingTables.tokens())
                 .serializer(tokens)
