@@ -19,8 +19,6 @@ import jp.ayumi.api.municipality.OrganizationDissolved;
 import jp.ayumi.api.municipality.OrganizationRegistered;
 import jp.ayumi.api.municipality.OrganizationRevised;
 import jp.ayumi.api.municipality.OrganizationView;
-import jp.ayumi.api.plan.PlanEvent;
-import jp.ayumi.api.planyear.PlanYearEvent;
 import jp.ayumi.query.projection.EventHandlers;
 import jp.ayumi.query.projection.Lists;
 import jp.ayumi.query.projection.Projector;
@@ -41,6 +39,7 @@ class MunicipalityProjector implements Projector {
     static final String EVERYWHERE = "all";
 
     private static final EventHandlers HANDLERS = EventHandlers.builder()
+            .complete(MunicipalityEvent.class)
             .on(MunicipalityRegistered.class, MunicipalityProjector::registered)
             .on(AreaDivisionDefined.class, MunicipalityProjector::divided)
             .on(AreasAdded.class, MunicipalityProjector::extended)
@@ -48,9 +47,7 @@ class MunicipalityProjector implements Projector {
             .on(OrganizationRegistered.class, MunicipalityProjector::organizationRegistered)
             .on(OrganizationRevised.class, MunicipalityProjector::organizationRevised)
             .on(OrganizationDissolved.class, MunicipalityProjector::organizationDissolved)
-            .ignoring(PlanEvent.class)
-            .ignoring(PlanYearEvent.class)
-            .complete();
+            .build();
 
     @Override
     public String name() {

@@ -3,7 +3,6 @@ package jp.ayumi.query.plan;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import jp.ayumi.api.EventRef;
-import jp.ayumi.api.municipality.MunicipalityEvent;
 import jp.ayumi.api.plan.EvaluationSchemeSet;
 import jp.ayumi.api.plan.LessonRecorded;
 import jp.ayumi.api.plan.LessonsCarried;
@@ -37,7 +36,7 @@ import org.springframework.stereotype.Component;
 class PlanProjector implements Projector {
 
     private static final EventHandlers HANDLERS = EventHandlers.builder()
-            .ignoring(MunicipalityEvent.class)
+            .complete(PlanEvent.class)
             .on(PlanDrafted.class, PlanProjector::drafted)
             .on(
                     PlanProfileRevised.class,
@@ -69,8 +68,7 @@ class PlanProjector implements Projector {
             .on(PlanYearOpened.class, (payload, event, tables) -> year(payload, event, tables, true))
             .on(PlanYearClosed.class, (payload, event, tables) -> year(payload, event, tables, false))
             .on(PlanYearReopened.class, (payload, event, tables) -> year(payload, event, tables, true))
-            .ignoringTheRestOf(PlanYearEvent.class)
-            .complete();
+            .build();
 
     @Override
     public String name() {

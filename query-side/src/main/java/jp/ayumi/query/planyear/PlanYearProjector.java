@@ -6,8 +6,6 @@ import static jp.ayumi.query.planyear.PlanYearTables.RECORDS;
 import static jp.ayumi.query.planyear.PlanYearTables.YEARS;
 
 import java.util.List;
-import jp.ayumi.api.municipality.MunicipalityEvent;
-import jp.ayumi.api.plan.PlanEvent;
 import jp.ayumi.api.planyear.ActionEvaluated;
 import jp.ayumi.api.planyear.ActionReview;
 import jp.ayumi.api.planyear.AnnualPlanRevised;
@@ -15,6 +13,7 @@ import jp.ayumi.api.planyear.AnnualPlanSubmitted;
 import jp.ayumi.api.planyear.ClosingView;
 import jp.ayumi.api.planyear.DirectionsDecided;
 import jp.ayumi.api.planyear.PlanYearClosed;
+import jp.ayumi.api.planyear.PlanYearEvent;
 import jp.ayumi.api.planyear.PlanYearOpened;
 import jp.ayumi.api.planyear.PlanYearReopened;
 import jp.ayumi.api.planyear.ProgressCorrected;
@@ -35,8 +34,7 @@ import org.springframework.stereotype.Component;
 final class PlanYearProjector implements Projector {
 
     private final EventHandlers handlers = EventHandlers.builder()
-            .ignoring(MunicipalityEvent.class)
-            .ignoring(PlanEvent.class)
+            .complete(PlanYearEvent.class)
             .on(PlanYearOpened.class, PlanYearProjector::opened)
             .on(YearCarriedOver.class, PlanYearProjector::carriedOver)
             .on(AnnualPlanSubmitted.class, PlanYearProjector::planned)
@@ -48,7 +46,7 @@ final class PlanYearProjector implements Projector {
             .on(DirectionsDecided.class, PlanYearProjector::directed)
             .on(PlanYearClosed.class, PlanYearProjector::closed)
             .on(PlanYearReopened.class, PlanYearProjector::reopened)
-            .complete();
+            .build();
 
     @Override
     public String name() {

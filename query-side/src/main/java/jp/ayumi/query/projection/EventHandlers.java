@@ -7,11 +7,11 @@ import java.util.Map;
 import jp.ayumi.api.Cases;
 import jp.ayumi.api.Event;
 import jp.ayumi.api.catalogue.EventCatalogue;
-import jp.ayumi.api.catalogue.EventType;
 
 /**
- * What a projector does with every kind of event in the catalogue. A kind that is neither handled nor left out by name
- * stops the projector's class from loading, and so every test of it.
+ * What a projector does with each kind of event. It names the slices of which it handles every kind; one of those that is
+ * neither handled nor left out by name stops the projector's class from loading, and so every test of it. What else the
+ * catalogue holds is for other projectors.
  */
 public final class EventHandlers {
 
@@ -32,23 +32,24 @@ public final class EventHandlers {
     }
 
     /**
-     * Does what was said for this event's kind.
+     * Does what was said for this event's kind, and nothing for another slice's.
      *
-     * @throws IllegalStateException for an event that is not in the catalogue
+     * @throws IllegalArgumentException for an event that is not in the catalogue
      */
     public void handle(RecordedEvent event, ReadTables tables) {
         Handler<Event> handler = byKind.get(event.payload().getClass());
-        if (handler == null) {
-            throw new IllegalStateException(
-                    "nobody handles " + event.payload().getClass().getName());
+        if (handler != null) {
+            handler.on(event.payload(), event, tables);
+        } else {
+            EventCatalogue.of(event.payload().getClass());
         }
-        handler.on(event.payload(), event, tables);
     }
 
     /** Collects the handlers. */
     public static final class Builder {
 
         private final Map<Class<?>, Handler<Event>> byKind = new LinkedHashMap<>();
+        private final List<Class<? extends Event>> complete = new ArrayList<>();
 
         private Builder() {}
 
@@ -56,19 +57,15 @@ public final class EventHandlers {
             return add(kind, (payload, event, tables) -> handler.on(kind.cast(payload), event, tables));
         }
 
-        /** Leaves a kind, or every kind of a sealed type, to other projectors. */
-        public Builder ignoring(Class<? extends Event> type) {
-            Cases.kindsOf(type).forEach(kind -> add(kind, (payload, event, tables) -> {}));
+        /** Every kind of the slice is handled here or left out by name, also those yet to come. */
+        public Builder complete(Class<? extends Event> slice) {
+            complete.add(slice);
             return this;
         }
 
-        /**
-         * Leaves what was not mentioned of a sealed type, now and later, to other projectors. For a projector about a small
-         * part of a slice; some other projector of the slice names every kind.
-         */
-        public Builder ignoringTheRestOf(Class<? extends Event> sealed) {
-            Cases.kindsOf(sealed).forEach(kind -> byKind.putIfAbsent(kind, (payload, event, tables) -> {}));
-            return this;
+        /** Leaves a kind of a slice that is complete here to other projectors. */
+        public Builder ignoring(Class<? extends Event> kind) {
+            return add(kind, (payload, event, tables) -> {});
         }
 
         /** Does the same with every kind of a sealed type. */
@@ -87,15 +84,14 @@ public final class EventHandlers {
         }
 
         /**
-         * @throws IllegalStateException naming every event of the catalogue that was forgotten
+         * @throws IllegalStateException naming every kind that was forgotten
          */
-        public EventHandlers complete() {
-            List<String> missing = new ArrayList<>();
-            for (EventType type : EventCatalogue.types()) {
-                if (!byKind.containsKey(type.javaClass())) {
-                    missing.add(type.name());
-                }
-            }
+        public EventHandlers build() {
+            List<String> missing = complete.stream()
+                    .flatMap(slice -> Cases.kindsOf(slice).stream())
+                    .filter(kind -> !byKind.containsKey(kind))
+                    .map(Class::getSimpleName)
+                    .toList();
             if (!missing.isEmpty()) {
                 throw new IllegalStateException("no handler for " + missing);
             }

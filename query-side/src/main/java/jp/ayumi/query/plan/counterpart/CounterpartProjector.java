@@ -4,21 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import jp.ayumi.api.municipality.MunicipalityEvent;
 import jp.ayumi.api.plan.CounterpartChangeKind;
 import jp.ayumi.api.plan.CounterpartChangeView;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.Link;
 import jp.ayumi.api.plan.PlanDrafted;
 import jp.ayumi.api.plan.PlanEnded;
-import jp.ayumi.api.plan.PlanEvent;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.PlanPaired;
 import jp.ayumi.api.plan.PlanProfileRevised;
 import jp.ayumi.api.plan.PlanRevised;
 import jp.ayumi.api.plan.PlanTreeComposed;
 import jp.ayumi.api.planyear.DirectionsDecided;
-import jp.ayumi.api.planyear.PlanYearEvent;
 import jp.ayumi.query.plan.ElementNode;
 import jp.ayumi.query.plan.PlanElements;
 import jp.ayumi.query.plan.counterpart.PairingRow.Facing;
@@ -41,7 +38,6 @@ class CounterpartProjector implements Projector {
             new ReadTable<>("plan_counterpart_change", CounterpartChangeView.class);
 
     private static final EventHandlers HANDLERS = EventHandlers.builder()
-            .ignoring(MunicipalityEvent.class)
             .on(PlanDrafted.class, CounterpartProjector::drafted)
             .on(
                     PlanProfileRevised.class,
@@ -59,9 +55,7 @@ class CounterpartProjector implements Projector {
             .on(PlanPaired.class, CounterpartProjector::paired)
             .on(PlanEnded.class, CounterpartProjector::ended)
             .on(DirectionsDecided.class, CounterpartProjector::directed)
-            .ignoringTheRestOf(PlanEvent.class)
-            .ignoringTheRestOf(PlanYearEvent.class)
-            .complete();
+            .build();
 
     static String partition(PlanId told, PlanId counterpart) {
         return told + "<" + counterpart;

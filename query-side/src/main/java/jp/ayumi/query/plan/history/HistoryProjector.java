@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.MetadataKeys;
 import jp.ayumi.api.catalogue.EventCatalogue;
-import jp.ayumi.api.municipality.MunicipalityEvent;
 import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.plan.HistoryActorView;
 import jp.ayumi.api.plan.PlanEvent;
@@ -26,10 +25,9 @@ import org.springframework.stereotype.Component;
 class HistoryProjector implements Projector {
 
     private static final EventHandlers HANDLERS = EventHandlers.builder()
-            .ignoring(MunicipalityEvent.class)
             .onEvery(PlanEvent.class, HistoryProjector::plan)
             .onEvery(PlanYearEvent.class, HistoryProjector::planYear)
-            .complete();
+            .build();
 
     static String key(PlanId plan, long position) {
         return plan + "@" + Row.sortable(position);

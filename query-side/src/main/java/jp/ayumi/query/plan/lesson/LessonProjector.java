@@ -1,7 +1,6 @@
 package jp.ayumi.query.plan.lesson;
 
 import java.util.List;
-import jp.ayumi.api.municipality.MunicipalityEvent;
 import jp.ayumi.api.plan.InheritedLessonView;
 import jp.ayumi.api.plan.LessonDestinationView;
 import jp.ayumi.api.plan.LessonFate;
@@ -10,8 +9,6 @@ import jp.ayumi.api.plan.LessonView;
 import jp.ayumi.api.plan.LessonsCarried;
 import jp.ayumi.api.plan.LessonsView;
 import jp.ayumi.api.plan.PlanDrafted;
-import jp.ayumi.api.plan.PlanEvent;
-import jp.ayumi.api.planyear.PlanYearEvent;
 import jp.ayumi.query.projection.EventHandlers;
 import jp.ayumi.query.projection.Lists;
 import jp.ayumi.query.projection.Projector;
@@ -28,13 +25,10 @@ class LessonProjector implements Projector {
     static final ReadTable<LessonsView> LESSONS = new ReadTable<>("plan_lessons", LessonsView.class);
 
     private static final EventHandlers HANDLERS = EventHandlers.builder()
-            .ignoring(MunicipalityEvent.class)
             .on(PlanDrafted.class, LessonProjector::drafted)
             .on(LessonRecorded.class, LessonProjector::recorded)
             .on(LessonsCarried.class, LessonProjector::carried)
-            .ignoringTheRestOf(PlanEvent.class)
-            .ignoring(PlanYearEvent.class)
-            .complete();
+            .build();
 
     @Override
     public String name() {
