@@ -7,9 +7,11 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import jp.ayumi.api.Cases;
 import jp.ayumi.api.Identifier;
+import jp.ayumi.api.council.CouncilCommand;
 import jp.ayumi.api.municipality.MunicipalityCommand;
 import jp.ayumi.api.plan.PlanCommand;
 import jp.ayumi.api.planyear.PlanYearCommand;
@@ -26,6 +28,10 @@ import org.springframework.boot.validation.autoconfigure.ValidationConfiguration
  * anything that a command can carry has one, also in records yet to come.
  */
 final class ValueBounds implements ValidationConfigurationCustomizer {
+
+    /** Of every slice. */
+    private static final List<Class<?>> COMMANDS =
+            List.of(CouncilCommand.class, MunicipalityCommand.class, PlanCommand.class, PlanYearCommand.class);
 
     private static final Set<String> TITLES = Set.of("title", "target");
     private static final Set<String> NAMES = Set.of(
@@ -56,7 +62,7 @@ final class ValueBounds implements ValidationConfigurationCustomizer {
     /** Every record that stands somewhere in a command. */
     static Set<Class<?>> values() {
         Set<Class<?>> found = new LinkedHashSet<>();
-        for (Class<?> commands : Set.of(MunicipalityCommand.class, PlanCommand.class, PlanYearCommand.class)) {
+        for (Class<?> commands : COMMANDS) {
             Cases.kindsOf(commands).forEach(command -> collect(command, found));
         }
         return found;

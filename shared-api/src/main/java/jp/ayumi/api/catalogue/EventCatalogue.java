@@ -5,6 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.ayumi.api.Event;
+import jp.ayumi.api.council.CouncilDissolved;
+import jp.ayumi.api.council.CouncilEstablished;
+import jp.ayumi.api.council.CouncilRevised;
+import jp.ayumi.api.council.MeetingCancelled;
+import jp.ayumi.api.council.MeetingClosed;
+import jp.ayumi.api.council.MeetingHeld;
+import jp.ayumi.api.council.MeetingPlanned;
+import jp.ayumi.api.council.MemberAppointed;
+import jp.ayumi.api.council.MemberReplaced;
+import jp.ayumi.api.council.MembershipEnded;
+import jp.ayumi.api.council.MinutesRecorded;
 import jp.ayumi.api.municipality.AreaDivisionDefined;
 import jp.ayumi.api.municipality.AreaRevised;
 import jp.ayumi.api.municipality.AreasAdded;
@@ -69,7 +80,18 @@ public final class EventCatalogue {
             new EventType("plan-year.review-submitted", 1, ReviewSubmitted.class),
             new EventType("plan-year.directions-decided", 1, DirectionsDecided.class),
             new EventType("plan-year.closed", 1, PlanYearClosed.class),
-            new EventType("plan-year.reopened", 1, PlanYearReopened.class));
+            new EventType("plan-year.reopened", 1, PlanYearReopened.class),
+            new EventType("council.established", 1, CouncilEstablished.class),
+            new EventType("council.revised", 1, CouncilRevised.class),
+            new EventType("council.member-appointed", 1, MemberAppointed.class),
+            new EventType("council.member-replaced", 1, MemberReplaced.class),
+            new EventType("council.membership-ended", 1, MembershipEnded.class),
+            new EventType("council.meeting-planned", 1, MeetingPlanned.class),
+            new EventType("council.meeting-cancelled", 1, MeetingCancelled.class),
+            new EventType("council.meeting-held", 1, MeetingHeld.class),
+            new EventType("council.minutes-recorded", 1, MinutesRecorded.class),
+            new EventType("council.meeting-closed", 1, MeetingClosed.class),
+            new EventType("council.dissolved", 1, CouncilDissolved.class));
 
     private static final Map<String, EventType> BY_NAME = byName();
     private static final Map<Class<?>, EventType> BY_CLASS = byClass();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.ayumi.api.Cases;
 import jp.ayumi.api.Event;
+import jp.ayumi.api.council.CouncilEvent;
 import jp.ayumi.api.municipality.MunicipalityEvent;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.PlanAdopted;
@@ -26,7 +27,7 @@ class EventCatalogueTest {
     }
 
     static Stream<Class<?>> everyKindOfEvent() {
-        return Stream.of(MunicipalityEvent.class, PlanEvent.class, PlanYearEvent.class)
+        return Stream.of(CouncilEvent.class, MunicipalityEvent.class, PlanEvent.class, PlanYearEvent.class)
                 .flatMap(root -> Cases.kindsOf(root).stream());
     }
 

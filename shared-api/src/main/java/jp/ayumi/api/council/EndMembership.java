@@ -1,0 +1,9 @@
+package jp.ayumi.api.council;
+
+import java.time.LocalDate;
+
+/**
+ * 辞任・解嘱: a member leaves before the term ends.
+ */
+public record EndMembership(CouncilId council, SeatId seat, LocalDate endedOn, String reason)
+        implements CouncilCommand {}

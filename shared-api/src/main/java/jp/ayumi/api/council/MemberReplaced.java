@@ -1,0 +1,9 @@
+package jp.ayumi.api.council;
+
+import java.time.LocalDate;
+
+/**
+ * A seat was taken over for the remaining term; the successor has the same class and represents whom the predecessor did.
+ */
+public record MemberReplaced(CouncilId council, SeatId seat, LocalDate endedOn, Appointment successor, String reason)
+        implements CouncilEvent {}

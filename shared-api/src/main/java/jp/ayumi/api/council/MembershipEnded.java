@@ -1,0 +1,9 @@
+package jp.ayumi.api.council;
+
+import java.time.LocalDate;
+
+/**
+ * A member left before the term ended.
+ */
+public record MembershipEnded(CouncilId council, SeatId seat, LocalDate endedOn, String reason)
+        implements CouncilEvent {}
