@@ -1,4 +1,4 @@
-/** Slice event: one event as it was recorded. */
+/** Slice event: events as they were recorded. */
 @NullMarked
 package jp.ayumi.query.event;
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** The queries over HTTP, as a client sees them. */
 class QueriesIT {
@@ -61,6 +62,7 @@ class QueriesIT {
         "/api/municipalities/tomakomai/plans/city-3/history",
         "/api/municipalities/tomakomai/plans/city-3/counterparts",
         "/api/municipalities/tomakomai/plans/city-3/lessons",
+        "/api/municipalities/tomakomai/events",
         "/api/municipalities/tomakomai/events/1"
     })
     void everyQueryIsAnsweredToAMemberAndToNobodyElse(String path) {
@@ -79,6 +81,7 @@ class QueriesIT {
         "/api/municipalities/tomakomai/plans/nothing/history, PLAN_UNKNOWN",
         "/api/municipalities/tomakomai/plans/nothing/counterparts, PLAN_UNKNOWN",
         "/api/municipalities/tomakomai/plans/nothing/lessons, PLAN_UNKNOWN",
+        "/api/municipalities/nowhere/events, MUNICIPALITY_UNKNOWN",
         "/api/municipalities/tomakomai/events/2, EVENT_UNKNOWN",
         "/api/municipalities/tomakomai/events/99999, EVENT_UNKNOWN"
     })
@@ -97,6 +100,8 @@ class QueriesIT {
         "/api/municipalities/tomakomai/plans/city-3/history?limit=0",
         "/api/municipalities/tomakomai/plans/city-3/history?limit=201",
         "/api/municipalities/tomakomai/plans/city-3/history?after=-1",
+        "/api/municipalities/tomakomai/events?stream=%00",
+        "/api/municipalities/tomakomai/events?limit=201",
         "/api/municipalities/tomakomai/events/0"
     })
     void parametersHaveBounds(String path) {
@@ -216,6 +221,33 @@ class QueriesIT {
 
     @Nested
     class Events {
+
+        @Test
+        void areListedByMunicipalityAndByStream() {
+            JsonNode all = querySide.get(TOMAKOMAI + "/events?limit=2").json();
+            assertThat(all.path("events")).hasSize(2);
+            JsonNode rest = querySide
+                    .get(TOMAKOMAI + "/events?limit=200&after="
+                            + all.path("next").asLong())
+                    .json();
+            assertThat(rest.path("events").path(0).path("position").asLong())
+                    .isGreaterThan(all.path("next").asLong());
+
+            JsonNode plan = querySide
+                    .get(TOMAKOMAI + "/events?stream=plan/tomakomai/city-3&limit=200")
+                    .json();
+            assertThat(plan.path("events"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            event -> assertThat(event.path("stream").asString()).isEqualTo("plan/tomakomai/city-3"));
+            assertThat(plan.path("events").path(0).path("type").asString()).isEqualTo("plan.drafted");
+            assertThat(querySide
+                            .get(TOMAKOMAI + "/events?stream=plan/kohoku/hitto-4")
+                            .json()
+                            .path("events"))
+                    .as("another municipality's")
+                    .isEmpty();
+        }
 
         @Test
         void areGivenAsTheyWereRecorded() {

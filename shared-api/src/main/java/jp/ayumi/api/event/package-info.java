@@ -1,4 +1,4 @@
-/** Slice event: one event as it was recorded, so that every figure can be traced. */
+/** Slice event: events as they were recorded, so that every figure can be traced. */
 @NullMarked
 package jp.ayumi.api.event;
 
