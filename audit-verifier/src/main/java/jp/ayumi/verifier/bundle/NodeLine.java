@@ -1,0 +1,38 @@
+package jp.ayumi.verifier.bundle;
+
+import java.util.List;
+import jp.ayumi.verifier.json.JsonCursor;
+import jp.ayumi.verifier.json.MalformedException;
+import jp.ayumi.verifier.json.MemberReader;
+import jp.ayumi.verifier.json.TextBuffer;
+import jp.ayumi.verifier.merkle.TreeHasher;
+
+/** One subtree without exported events: it covers the leaves {@code [index·2^level, (index+1)·2^level)}. */
+final class NodeLine {
+
+    private final MemberReader members = new MemberReader(List.of("level", "index", "hash"));
+    private final JsonCursor cursor = new JsonCursor();
+
+    long level;
+    long index;
+    final TextBuffer hash = new TextBuffer();
+
+    void read(Lines line) throws MalformedException {
+        cursor.over(line.buffer(), line.start(), line.end());
+        members.begin(cursor);
+        for (int member = members.next(cursor); member >= 0; member = members.next(cursor)) {
+            switch (member) {
+                case 0 -> level = cursor.integer();
+                case 1 -> index = cursor.integer();
+                default -> {
+                    cursor.string();
+                    hash.setDecoded(cursor.text(), cursor.textStart(), cursor.textEnd());
+                }
+            }
+        }
+        cursor.expectEnd();
+        if (hash.length() != TreeHasher.LENGTH) {
+            throw new MalformedException("no hash");
+        }
+    }
+}
