@@ -38,7 +38,7 @@ final class CheckpointCheck {
     }
 
     private void compare(Checkpoint signed, Optional<VerifierKey> own, Optional<VerifierKey> key) {
-        boolean keysAgree = keysAgree(own);
+        boolean keysAgree = keysAgree(signed, own);
         if (!signed.origin().equals(manifest.origin())) {
             findings.problem(Problem.MANIFEST_OF_OTHER_LOG, manifest.origin(), signed.origin());
         }
@@ -62,7 +62,7 @@ final class CheckpointCheck {
     }
 
     /** Whether the key in the bundle is the one the reader has; another log's is told by its origin. */
-    private boolean keysAgree(Optional<VerifierKey> own) {
+    private boolean keysAgree(Checkpoint signed, Optional<VerifierKey> own) {
         if (trust.key().isEmpty()) {
             own.ifPresent(key -> findings.notice(Notice.OWN_KEY, key));
             return true;
@@ -71,7 +71,9 @@ final class CheckpointCheck {
         if (own.isEmpty() || own.get().equals(given)) {
             return true;
         }
-        findings.problem(Problem.KEY_DIFFERS, given, own.get());
+        if (given.name().equals(signed.origin())) {
+            findings.problem(Problem.KEY_DIFFERS, given, own.get());
+        }
         return false;
     }
 

@@ -26,7 +26,8 @@ final class Lines {
      * Goes to the next line.
      *
      * @return whether there is one
-     * @throws MalformedException when the last line does not end, or a line is longer than anything an event may be
+     * @throws MalformedException when the last line does not end, or a line is longer than anything an event may be; the
+     *     next call goes on behind it
      */
     boolean next() throws IOException, MalformedException {
         start = number == 0 ? 0 : end + 1;
@@ -43,8 +44,7 @@ final class Lines {
             int pending = filled - start;
             if (!fill()) {
                 if (pending > 0) {
-                    number++;
-                    throw new MalformedException("the last line has no end");
+                    throw refuse("the last line has no end");
                 }
                 return false;
             }
@@ -76,8 +76,7 @@ final class Lines {
             System.arraycopy(buffer, start, buffer, 0, pending);
         } else if (pending == buffer.length) {
             if (pending >= LONGEST) {
-                number++;
-                throw new MalformedException("too long");
+                throw refuse("too long");
             }
             buffer = Arrays.copyOf(buffer, 2 * buffer.length);
         }
@@ -91,5 +90,13 @@ final class Lines {
         }
         filled += read;
         return true;
+    }
+
+    /** What was read of the line is dropped, so that nobody meets it again. */
+    private MalformedException refuse(String why) {
+        number++;
+        filled = 0;
+        end = -1;
+        return new MalformedException(why);
     }
 }

@@ -66,6 +66,14 @@ public final class TestBundle {
         return bundle;
     }
 
+    /** Another bundle with the same files, which may be altered alone. */
+    public TestBundle copy() {
+        TestBundle copy = new TestBundle();
+        files.forEach((name, bytes) -> copy.files.put(name, bytes.clone()));
+        copy.manifest.putAll(manifest);
+        return copy;
+    }
+
     public void put(String name, String text) {
         files.put(name, text.getBytes(StandardCharsets.UTF_8));
     }
