@@ -41,7 +41,7 @@ final class SinceCheck {
         since.ifPresent(earlier -> {
             compare(earlier);
             key.ifPresent(verifier -> compareSignature(earlier, verifier));
-            witnesses.requireNoneWrong(earlier.note());
+            witnesses.judge(earlier.note());
             checkpoint.ifPresent(later -> prove(earlier, later, proof));
         });
     }

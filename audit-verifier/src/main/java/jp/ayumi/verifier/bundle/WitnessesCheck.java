@@ -1,7 +1,9 @@
 package jp.ayumi.verifier.bundle;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.ayumi.verifier.json.MalformedException;
 import jp.ayumi.verifier.json.Utf8;
@@ -35,30 +37,24 @@ final class WitnessesCheck {
         checkpoint.ifPresent(signed -> run(signed.note(), log));
     }
 
-    /** No cosignature of a known witness is wrong, on whatever note. */
-    void requireNoneWrong(SignedNote note) {
-        known().stream()
-                .filter(witness -> note.cosignedBy(witness) == Outcome.WRONG)
-                .forEach(witness -> findings.problem(Problem.COSIGNATURE_WRONG, witness));
+    /** Whether each known witness has cosigned a note; a wrong cosignature is a problem, on whatever note. */
+    Map<VerifierKey, Outcome> judge(SignedNote note) {
+        Map<VerifierKey, Outcome> outcomes = new LinkedHashMap<>();
+        known().forEach(witness -> outcomes.put(witness, note.cosignedBy(witness)));
+        outcomes.forEach((witness, outcome) -> {
+            if (outcome == Outcome.WRONG) {
+                findings.problem(Problem.COSIGNATURE_WRONG, witness);
+            }
+        });
+        return outcomes;
     }
 
     private void run(SignedNote note, Optional<VerifierKey> log) {
-        requireNoneWrong(note);
-        List<String> seen = new ArrayList<>();
-        for (VerifierKey witness : trust.witnesses()) {
-            Outcome outcome = note.cosignedBy(witness);
-            if (outcome == Outcome.GOOD) {
-                seen.add(witness.name() + " (" + note.cosignedAt(witness).orElseThrow() + ")");
-            } else if (outcome == Outcome.ABSENT) {
-                findings.problem(Problem.WITNESS_MISSING, witness);
-            }
-        }
-        if (!trust.witnesses().isEmpty()) {
-            findings.performed(Check.WITNESSES, seen.size(), trust.witnesses().size(), String.join(", ", seen));
-        }
+        Map<VerifierKey, Outcome> outcomes = judge(note);
+        countNamed(note, outcomes);
         long listedOnly = listed.stream()
                 .filter(witness -> !trust.witnesses().contains(witness))
-                .filter(witness -> note.cosignedBy(witness) == Outcome.GOOD)
+                .filter(witness -> outcomes.get(witness) == Outcome.GOOD)
                 .count();
         if (listedOnly > 0) {
             findings.notice(Notice.LISTED_WITNESSES_ONLY, listedOnly);
@@ -70,6 +66,23 @@ final class WitnessesCheck {
         int others = note.signaturesOfOthersThan(keys);
         if (others > 0) {
             findings.notice(Notice.UNKNOWN_SIGNERS, others);
+        }
+    }
+
+    private void countNamed(SignedNote note, Map<VerifierKey, Outcome> outcomes) {
+        List<String> seen = new ArrayList<>();
+        for (VerifierKey witness : trust.witnesses()) {
+            if (outcomes.get(witness) == Outcome.GOOD) {
+                seen.add(witness.name()
+                        + note.cosignedAt(witness)
+                                .map(time -> " (" + time + ")")
+                                .orElse(""));
+            } else if (outcomes.get(witness) == Outcome.ABSENT) {
+                findings.problem(Problem.WITNESS_MISSING, witness);
+            }
+        }
+        if (!trust.witnesses().isEmpty()) {
+            findings.performed(Check.WITNESSES, seen.size(), trust.witnesses().size(), String.join(", ", seen));
         }
     }
 

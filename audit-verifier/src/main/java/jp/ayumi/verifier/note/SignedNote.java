@@ -80,7 +80,7 @@ public final class SignedNote {
         return own.stream().allMatch(one -> isCosignature(witness, one)) ? Outcome.GOOD : Outcome.WRONG;
     }
 
-    /** When the witness says it cosigned; meaningful when {@link #cosignedBy} is good. */
+    /** When the witness says it cosigned, if any calendar knows that time; meaningful when {@link #cosignedBy} is good. */
     public Optional<Instant> cosignedAt(VerifierKey witness) {
         return signatures.stream()
                 .filter(one -> one.isOf(witness) && one.bytes().length >= TIMESTAMP)

@@ -96,6 +96,17 @@ class UntouchedBundleTest {
     }
 
     @Test
+    void aWitnessMayHaveAClockThatNoCalendarKnows() throws Exception {
+        Scene scene = new Scene();
+        String text = scene.log.checkpoint(Scene.SIZE);
+        String cosigned = scene.log.witness.cosign(text, Long.MAX_VALUE);
+        scene.bundle.put("checkpoint.txt", text + "\n" + scene.log.key.sign(text) + cosigned);
+        scene.witnesses = List.of(scene.log.witness.vkey());
+
+        assertThat(scene.verify(folder).holds(Check.WITNESSES)).isTrue();
+    }
+
+    @Test
     void theOrderOfMembersAndSpacesDoesNotMatter() throws Exception {
         Scene scene = new Scene();
         scene.bundle.edit("events.jsonl", text -> text.replaceAll("\\{(\"position\":\\d+),(.*?)}\n", "{ $2 ,\t$1 }\n"));
