@@ -37,7 +37,8 @@ final class Operations {
                 .path("parameters")
                 .valueStream()
                 .anyMatch(parameter -> parameter.path("name").asString("").equalsIgnoreCase("If-Match")
-                        && parameter.path("in").asString("").equals("header"));
+                        && parameter.path("in").asString("").equals("header")
+                        && parameter.path("required").asBoolean(false));
     }
 
     /**

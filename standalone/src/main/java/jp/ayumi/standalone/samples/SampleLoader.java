@@ -67,7 +67,8 @@ public final class SampleLoader {
         Map<String, String> headers = new HashMap<>();
         headers.put("Idempotency-Key", "sample/" + place);
         if (operation.needsIfMatch()) {
-            headers.put("If-Match", "\"" + versions.getOrDefault(step.stream(), 0L) + "\"");
+            String stream = ChangedStream.of(operation.template(), step.at());
+            headers.put("If-Match", "\"" + versions.getOrDefault(stream, 0L) + "\"");
         }
         HttpResponse<String> response =
                 api.send(client, operation.method(), operation.path(step.at()), step.body(), headers);

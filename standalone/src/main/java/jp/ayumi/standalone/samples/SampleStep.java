@@ -11,14 +11,4 @@ import tools.jackson.databind.JsonNode;
  * @param at the values of the path's variables
  * @param body sent as it is
  */
-record SampleStep(@JsonProperty("do") String operation, Map<String, String> at, JsonNode body) {
-
-    /** The stream that a change of something existing changes. */
-    String stream() {
-        String municipality = at.getOrDefault("municipality", "");
-        if (at.containsKey("year")) {
-            return "plan-year/" + municipality + "/" + at.get("plan") + "/" + at.get("year");
-        }
-        return at.containsKey("plan") ? "plan/" + municipality + "/" + at.get("plan") : "municipality/" + municipality;
-    }
-}
+record SampleStep(@JsonProperty("do") String operation, Map<String, String> at, JsonNode body) {}

@@ -16,7 +16,8 @@ final class StubServer implements AutoCloseable {
 
     private static final String OPEN_API = """
             {"paths": {
-              "/api/municipalities": {"post": {"operationId": "registerMunicipality"}},
+              "/api/municipalities": {"post": {"operationId": "registerMunicipality",
+                "parameters": [{"name": "If-Match", "in": "header", "required": false}]}},
               "/api/municipalities/{municipality}/plans": {"post": {"operationId": "draftPlan"}},
               "/api/municipalities/{municipality}/plans/{plan}/adoption": {"post": {"operationId": "adoptPlan",
                 "parameters": [{"name": "If-Match", "in": "header", "required": true}]}},
