@@ -20,7 +20,7 @@ public final class DemoClients implements Clients {
     private final List<Client> clients;
 
     public DemoClients() {
-        String hash = Secrets.hash(SECRET);
+        String hash = Secrets.hashOfAnOpenSecret(SECRET);
         try (InputStream in = DemoClients.class.getResourceAsStream(FILE)) {
             clients = JsonMapper.builder().build().readValue(in, new TypeReference<List<Entry>>() {}).stream()
                     .map(entry ->

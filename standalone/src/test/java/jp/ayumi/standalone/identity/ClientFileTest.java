@@ -57,6 +57,14 @@ class ClientFileTest {
         assertThat(clients.find("administrator")).isEmpty();
     }
 
+    @Test
+    void aTokenIsGivenForAQuickHashWithoutMakingItAnew() {
+        String hash = new DemoClients().find("tomakomai-city").orElseThrow().secretHash();
+        assertThat(hash).startsWith("$2a$04$");
+        assertThat(Secrets.HASHES.upgradeEncoding(hash)).isFalse();
+        assertThat(Secrets.hash("not known to everybody")).startsWith("$2a$10$");
+    }
+
     private Path keys() {
         return home.resolve("keys");
     }
