@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import jp.ayumi.api.Slug;
+import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.planyear.PlanYearId;
 
@@ -14,6 +15,7 @@ final class IdentifierSchemas {
     private static final int SLUG_LENGTH = 64;
 
     private static final Map<Class<?>, String> COMPOSED = Map.of(
+            CouncilId.class, Slug.PATTERN + "/" + Slug.PATTERN,
             PlanId.class, Slug.PATTERN + "/" + Slug.PATTERN,
             PlanYearId.class, Slug.PATTERN + "/" + Slug.PATTERN + "/[0-9]{4}");
 
