@@ -19,6 +19,11 @@ final class IdentifierSchemas {
             PlanId.class, Slug.PATTERN + "/" + Slug.PATTERN,
             PlanYearId.class, Slug.PATTERN + "/" + Slug.PATTERN + "/[0-9]{4}");
 
+    private static final Map<Class<?>, Integer> LONGEST = Map.of(
+            CouncilId.class, SLUG_LENGTH + 1 + SLUG_LENGTH,
+            PlanId.class, SLUG_LENGTH + 1 + SLUG_LENGTH,
+            PlanYearId.class, SLUG_LENGTH + 1 + SLUG_LENGTH + "/2200".length());
+
     private IdentifierSchemas() {}
 
     static Schema<?> of(Class<?> identifier) {
@@ -26,9 +31,7 @@ final class IdentifierSchemas {
         schema.setTypes(new LinkedHashSet<>(Set.of("string")));
         schema.setPattern("^" + COMPOSED.getOrDefault(identifier, Slug.PATTERN) + "$");
         schema.setMinLength(1);
-        if (!COMPOSED.containsKey(identifier)) {
-            schema.setMaxLength(SLUG_LENGTH);
-        }
+        schema.setMaxLength(LONGEST.getOrDefault(identifier, SLUG_LENGTH));
         return schema;
     }
 }
