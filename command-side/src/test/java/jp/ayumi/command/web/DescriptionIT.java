@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 /** The description of the commands: the contract that clients are made from. */
 class DescriptionIT extends CommandSide {
 
-    private static final Set<String> CREATE = Set.of("registerMunicipality", "draftPlan", "openPlanYear");
+    private static final Set<String> CREATE =
+            Set.of("registerMunicipality", "draftPlan", "openPlanYear", "establishCouncil");
     private static final Set<String> ADD = Set.of(
             "defineAreaDivision",
             "addAreas",
@@ -22,7 +23,9 @@ class DescriptionIT extends CommandSide {
             "recordLesson",
             "submitAnnualPlan",
             "recordProgress",
-            "evaluateAction");
+            "evaluateAction",
+            "appointMember",
+            "planMeeting");
     private static final Set<String> CHANGE = Set.of(
             "reviseArea",
             "reviseOrganization",
@@ -43,7 +46,16 @@ class DescriptionIT extends CommandSide {
             "submitReview",
             "decideDirections",
             "closeYear",
-            "reopenYear");
+            "reopenYear",
+            "reviseCouncil",
+            "dissolveCouncil",
+            "replaceMember",
+            "endMembership",
+            "replanMeeting",
+            "cancelMeeting",
+            "holdMeeting",
+            "recordMinutes",
+            "closeMeeting");
 
     private final Map<String, JsonNode> operations = new TreeMap<>();
     private JsonNode schemas = tools.jackson.databind.node.MissingNode.getInstance();

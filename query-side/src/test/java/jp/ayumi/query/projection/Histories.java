@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.ayumi.api.Event;
 import jp.ayumi.api.municipality.Area;
 import jp.ayumi.api.municipality.AreaDivisionDefined;
@@ -79,6 +80,7 @@ import jp.ayumi.api.planyear.ReviewId;
 import jp.ayumi.api.planyear.ReviewSubmitted;
 import jp.ayumi.api.planyear.SelfEvaluation;
 import jp.ayumi.api.planyear.YearCarriedOver;
+import jp.ayumi.query.council.Bodies;
 
 /** A coherent history in which every kind of event occurs. */
 public final class Histories {
@@ -94,8 +96,12 @@ public final class Histories {
 
     private Histories() {}
 
-    /** Two plans of Tomakomai over two years, and the beginning of Kuki. */
+    /** Two plans of Tomakomai over two years and its councils, and the beginning of Kuki. */
     public static List<Event> everyKind() {
+        return Stream.of(plans(), Bodies.everyKind()).flatMap(List::stream).toList();
+    }
+
+    private static List<Event> plans() {
         return List.of(
                 registered(TOMAKOMAI, "苫小牧市"),
                 registered(new MunicipalityId("kuki"), "久喜市"),

@@ -94,6 +94,6 @@ class EventCatalogueTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .getName())
-                        .isIn("municipality", "plan", "planYear"));
+                        .isIn("council", "municipality", "plan", "planYear"));
     }
 }
