@@ -1,6 +1,7 @@
 package jp.ayumi.api.publication;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.ayumi.api.planyear.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withdrawal {@code null} while it stands
  * @param replaces the withdrawn edition that this one corrects
- * @param replacedBy the edition that corrects this one
+ * @param replacedBy the editions that correct this one
  * @param distributions how often it was made known
  */
 public record EditionSummaryView(
@@ -20,6 +21,10 @@ public record EditionSummaryView(
         String sha256,
         @Nullable WithdrawalView withdrawal,
         @Nullable EditionId replaces,
-        @Nullable EditionId replacedBy,
+        List<EditionId> replacedBy,
         int distributions,
-        Trace published) {}
+        Trace published) {
+    public EditionSummaryView {
+        replacedBy = List.copyOf(replacedBy);
+    }
+}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the last event that is shown
  * @param content as JSON, for reading; the bytes that the hash is over are served beside it
  * @param replaces the withdrawn edition that this one corrects
- * @param replacedBy the edition that corrects this one
+ * @param replacedBy the editions that correct this one
  * @param withdrawal {@code null} while it stands
  */
 public record EditionView(
@@ -29,13 +29,14 @@ public record EditionView(
         String sha256,
         Map<String, Object> content,
         @Nullable EditionId replaces,
-        @Nullable EditionId replacedBy,
+        List<EditionId> replacedBy,
         List<DistributionView> distributions,
         @Nullable WithdrawalView withdrawal,
         Trace published) {
     public EditionView {
         snapshots = List.copyOf(snapshots);
         content = Collections.unmodifiableMap(new LinkedHashMap<>(content));
+        replacedBy = List.copyOf(replacedBy);
         distributions = List.copyOf(distributions);
     }
 }

@@ -7,6 +7,9 @@ import java.util.Set;
 import jp.ayumi.api.Slug;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.planyear.PlanYearId;
+import jp.ayumi.api.publication.EditionId;
+import jp.ayumi.api.publication.GatheringId;
+import jp.ayumi.api.snapshot.SnapshotId;
 
 /** The spelling of identifiers. */
 final class IdentifierSchemas {
@@ -15,7 +18,10 @@ final class IdentifierSchemas {
 
     private static final Map<Class<?>, String> COMPOSED = Map.of(
             PlanId.class, Slug.PATTERN + "/" + Slug.PATTERN,
-            PlanYearId.class, Slug.PATTERN + "/" + Slug.PATTERN + "/[0-9]{4}");
+            PlanYearId.class, Slug.PATTERN + "/" + Slug.PATTERN + "/[0-9]{4}",
+            SnapshotId.class, Slug.PATTERN + "/" + Slug.PATTERN,
+            EditionId.class, Slug.PATTERN + "/" + Slug.PATTERN,
+            GatheringId.class, Slug.PATTERN + "/" + Slug.PATTERN);
 
     private IdentifierSchemas() {}
 
