@@ -5,6 +5,7 @@ import static jp.ayumi.command.web.CommandBody.NAME;
 import static jp.ayumi.command.web.CommandBody.TEXT;
 import static jp.ayumi.command.web.CommandBody.TITLE;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -44,7 +45,10 @@ final class PublicationRequests {
             Channel channel,
             LocalDate on,
             @Size(max = TEXT) String audience,
-            @Nullable Integer count,
+
+            @Schema(minimum = "0", maximum = "2147483647") @Nullable
+            Integer count,
+
             @Size(max = TEXT) @Nullable String address,
             @Size(max = TEXT) @Nullable String reason,
             @Size(max = NAME) @Nullable String decisionNumber)
@@ -66,7 +70,10 @@ final class PublicationRequests {
             @Size(max = TITLE) String title,
             LocalDate heldOn,
             @Size(max = LIST) List<@Valid Presentation> presentations,
-            @Nullable Integer participants,
+
+            @Schema(minimum = "0", maximum = "2147483647") @Nullable
+            Integer participants,
+
             @Size(max = TEXT) String learned,
             @Size(max = TEXT) @Nullable String reason,
             @Size(max = NAME) @Nullable String decisionNumber)

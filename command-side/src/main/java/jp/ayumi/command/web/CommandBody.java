@@ -17,6 +17,9 @@ public interface CommandBody {
     /** The longest list. */
     int LIST = 1000;
 
+    /** The largest whole number, and with a minus sign the least. */
+    int COUNT = 1_000_000;
+
     /** 理由: why, in the actor's words. */
     @Nullable
     String reason();

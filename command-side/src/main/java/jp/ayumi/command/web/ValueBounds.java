@@ -23,12 +23,14 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 import org.hibernate.validator.cfg.defs.DigitsDef;
+import org.hibernate.validator.cfg.defs.MaxDef;
+import org.hibernate.validator.cfg.defs.MinDef;
 import org.hibernate.validator.cfg.defs.SizeDef;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 
 /**
- * Bounds on the value records of {@code shared-api}, which knows no validation framework: every text and every list in
- * anything that a command can carry has one, also in records yet to come.
+ * Bounds on the value records of {@code shared-api}, which knows no validation framework: every text, every list and every
+ * number in anything that a command can carry has one, also in records yet to come. What a number may mean, rules say.
  */
 final class ValueBounds implements ValidationConfigurationCustomizer {
 
@@ -121,6 +123,8 @@ final class ValueBounds implements ValidationConfigurationCustomizer {
             field.valid();
         } else if (element == String.class) {
             field.constraint(new SizeDef().max(longest(component.getName())));
+        } else if (element == int.class || element == Integer.class) {
+            field.constraint(new MinDef().value(-CommandBody.COUNT)).constraint(new MaxDef().value(CommandBody.COUNT));
         } else if (element == BigDecimal.class) {
             field.constraint(new DigitsDef().integer(INTEGER_DIGITS).fraction(FRACTION_DIGITS));
         }

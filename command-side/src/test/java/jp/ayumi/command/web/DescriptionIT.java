@@ -15,7 +15,13 @@ import tools.jackson.databind.JsonNode;
 class DescriptionIT extends CommandSide {
 
     private static final Set<String> CREATE = Set.of(
-            "registerMunicipality", "draftPlan", "openPlanYear", "takeSnapshot", "publishEdition", "holdGathering");
+            "registerMunicipality",
+            "draftPlan",
+            "openPlanYear",
+            "establishCouncil",
+            "takeSnapshot",
+            "publishEdition",
+            "holdGathering");
     private static final Set<String> ADD = Set.of(
             "defineAreaDivision",
             "addAreas",
@@ -24,6 +30,8 @@ class DescriptionIT extends CommandSide {
             "submitAnnualPlan",
             "recordProgress",
             "evaluateAction",
+            "appointMember",
+            "planMeeting",
             "reportToCouncils",
             "recordDeliberation",
             "recordDistribution");
@@ -48,6 +56,15 @@ class DescriptionIT extends CommandSide {
             "decideDirections",
             "closeYear",
             "reopenYear",
+            "reviseCouncil",
+            "dissolveCouncil",
+            "replaceMember",
+            "endMembership",
+            "replanMeeting",
+            "cancelMeeting",
+            "holdMeeting",
+            "recordMinutes",
+            "closeMeeting",
             "withdrawEdition");
 
     private final Map<String, JsonNode> operations = new TreeMap<>();

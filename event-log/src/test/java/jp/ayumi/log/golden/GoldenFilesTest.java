@@ -28,6 +28,7 @@ class GoldenFilesTest {
     private static final List<PayloadUpcaster> UPCASTERS = List.of();
 
     private static final Map<Class<?>, Event> SAMPLES = Stream.of(
+                    CouncilSamples.events(),
                     MunicipalitySamples.events(),
                     PlanSamples.events(),
                     PlanYearSamples.events(),

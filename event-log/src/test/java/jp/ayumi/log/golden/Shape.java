@@ -29,6 +29,7 @@ final class Shape {
             Integer.class, "integer",
             long.class, "integer",
             boolean.class, "flag",
+            Boolean.class, "flag",
             BigDecimal.class, "number",
             LocalDate.class, "date",
             Instant.class, "instant",

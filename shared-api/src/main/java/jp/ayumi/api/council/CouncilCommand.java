@@ -10,6 +10,7 @@ public sealed interface CouncilCommand extends Command
                 ReplaceMember,
                 EndMembership,
                 PlanMeeting,
+                ReplanMeeting,
                 CancelMeeting,
                 HoldMeeting,
                 RecordMinutes,

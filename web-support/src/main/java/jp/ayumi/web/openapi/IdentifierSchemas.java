@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import jp.ayumi.api.Slug;
+import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.publication.EditionId;
@@ -17,11 +18,17 @@ final class IdentifierSchemas {
     private static final int SLUG_LENGTH = 64;
 
     private static final Map<Class<?>, String> COMPOSED = Map.of(
+            CouncilId.class, Slug.PATTERN + "/" + Slug.PATTERN,
             PlanId.class, Slug.PATTERN + "/" + Slug.PATTERN,
             PlanYearId.class, Slug.PATTERN + "/" + Slug.PATTERN + "/[0-9]{4}",
             SnapshotId.class, Slug.PATTERN + "/" + Slug.PATTERN,
             EditionId.class, Slug.PATTERN + "/" + Slug.PATTERN,
             GatheringId.class, Slug.PATTERN + "/" + Slug.PATTERN);
+
+    private static final Map<Class<?>, Integer> LONGEST = Map.of(
+            CouncilId.class, SLUG_LENGTH + 1 + SLUG_LENGTH,
+            PlanId.class, SLUG_LENGTH + 1 + SLUG_LENGTH,
+            PlanYearId.class, SLUG_LENGTH + 1 + SLUG_LENGTH + "/2200".length());
 
     private IdentifierSchemas() {}
 
@@ -30,9 +37,7 @@ final class IdentifierSchemas {
         schema.setTypes(new LinkedHashSet<>(Set.of("string")));
         schema.setPattern("^" + COMPOSED.getOrDefault(identifier, Slug.PATTERN) + "$");
         schema.setMinLength(1);
-        if (!COMPOSED.containsKey(identifier)) {
-            schema.setMaxLength(SLUG_LENGTH);
-        }
+        schema.setMaxLength(LONGEST.getOrDefault(identifier, SLUG_LENGTH));
         return schema;
     }
 }

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
@@ -79,6 +81,12 @@ final class RecordSchemas {
             BigDecimal limit = BigDecimal.TEN.pow(digits.integer());
             property.setExclusiveMaximumValue(limit);
             property.setExclusiveMinimumValue(limit.negate());
+        }
+        if (constraint.getAnnotation() instanceof Min least) {
+            property.setMinimum(BigDecimal.valueOf(least.value()));
+        }
+        if (constraint.getAnnotation() instanceof Max most) {
+            property.setMaximum(BigDecimal.valueOf(most.value()));
         }
         if (constraint.getAnnotation() instanceof Size size) {
             bound(property, size);

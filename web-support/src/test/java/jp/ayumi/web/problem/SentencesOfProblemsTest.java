@@ -43,6 +43,7 @@ class SentencesOfProblemsTest {
                 "FISCAL_YEAR_OUT_OF_RANGE",
                 "TERM_ENDS_BEFORE_IT_BEGINS",
                 "PERIOD_ENDS_BEFORE_IT_BEGINS",
+                "TERM_OF_OFFICE_ENDS_BEFORE_IT_BEGINS",
                 "NUMBER_OUT_OF_RANGE"
             })
     void everyImpossibleValueIsExplained(String code) {

@@ -1,0 +1,16 @@
+package jp.ayumi.api.council;
+
+import jp.ayumi.api.municipality.MunicipalityId;
+import jp.ayumi.api.plan.PlanId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a {@link CouncilListView}; empty when the municipality has none, or is unknown.
+ *
+ * @param kind only councils of this kind
+ * @param plan only councils that watch this plan
+ */
+public record ListCouncils(
+        MunicipalityId municipality,
+        @Nullable CouncilKind kind,
+        @Nullable PlanId plan) {}
