@@ -1,6 +1,7 @@
 package jp.ayumi.command.snapshot;
 
 import static jp.ayumi.command.snapshot.SnapshotRule.A_COUNCIL_DELIBERATES_ON_A_REPORT_ONCE;
+import static jp.ayumi.command.snapshot.SnapshotRule.A_REPORT_IS_DELIBERATED_IN_A_MEETING_AFTER_IT;
 import static jp.ayumi.command.snapshot.SnapshotRule.A_REPORT_IS_MADE_ONCE;
 import static jp.ayumi.command.snapshot.SnapshotRule.A_REPORT_IS_NOT_MADE_IN_THE_FUTURE;
 import static jp.ayumi.command.snapshot.SnapshotRule.ONLY_A_RECIPIENT_DELIBERATES_ON_A_REPORT;
@@ -59,6 +60,19 @@ final class ReportDecisions {
                 command.council(),
                 "report",
                 command.report());
+        boolean met = context.council(command.council())
+                .flatMap(council -> council.meeting(command.meeting()))
+                .filter(meeting -> meeting.wasHeld() && !meeting.date().isBefore(report.reportedOn()))
+                .isPresent();
+        A_REPORT_IS_DELIBERATED_IN_A_MEETING_AFTER_IT.require(
+                met,
+                Pointer.to("meeting"),
+                "council",
+                command.council(),
+                "meeting",
+                command.meeting(),
+                "reportedOn",
+                report.reportedOn());
         KernelRule.requireText(command.text(), "text");
         return List.of(new ReportDeliberated(
                 command.snapshot(),

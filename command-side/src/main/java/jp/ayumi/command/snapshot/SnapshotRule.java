@@ -34,6 +34,8 @@ enum SnapshotRule implements NamedRule {
     REPORT_UNKNOWN(Kind.UNKNOWN),
     /** Who deliberates has received the report. */
     ONLY_A_RECIPIENT_DELIBERATES_ON_A_REPORT(Kind.INVALID),
+    /** A deliberation has a place and a day: a meeting of the council, on or after the day of the report. */
+    A_REPORT_IS_DELIBERATED_IN_A_MEETING_AFTER_IT(Kind.INVALID),
     /** One report has one outcome in one council. */
     A_COUNCIL_DELIBERATES_ON_A_REPORT_ONCE(Kind.CONFLICT);
 

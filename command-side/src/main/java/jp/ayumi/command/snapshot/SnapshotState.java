@@ -1,5 +1,6 @@
 package jp.ayumi.command.snapshot;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +35,7 @@ public record SnapshotState(
      *
      * @param deliberated the recipients that have deliberated on it
      */
-    public record Report(Set<CouncilId> councils, Set<CouncilId> deliberated) {
+    public record Report(LocalDate reportedOn, Set<CouncilId> councils, Set<CouncilId> deliberated) {
 
         public Report {
             councils = OrderedSets.copyOf(councils);
@@ -44,7 +45,7 @@ public record SnapshotState(
         private Report deliberatedBy(CouncilId council) {
             Set<CouncilId> more = new LinkedHashSet<>(deliberated);
             more.add(council);
-            return new Report(councils, more);
+            return new Report(reportedOn, councils, more);
         }
     }
 
@@ -56,8 +57,8 @@ public record SnapshotState(
                                     event.snapshot(), event.planYear(), event.kind(), event.sha256(), Map.of()))
                     .on(
                             SnapshotReported.class,
-                            (before, event) ->
-                                    known(before).with(event.report(), new Report(event.councils(), Set.of())))
+                            (before, event) -> known(before)
+                                    .with(event.report(), new Report(event.reportedOn(), event.councils(), Set.of())))
                     .on(
                             ReportDeliberated.class,
                             (before, event) -> known(before).deliberated(event.report(), event.council()))

@@ -2,14 +2,20 @@ package jp.ayumi.command.snapshot;
 
 import static jp.ayumi.command.snapshot.SnapshotScenario.TODAY;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import jp.ayumi.api.OrderedSets;
 import jp.ayumi.api.council.Cadence;
+import jp.ayumi.api.council.CouncilEstablished;
+import jp.ayumi.api.council.CouncilEvent;
 import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.council.CouncilKind;
 import jp.ayumi.api.council.CouncilProfile;
+import jp.ayumi.api.council.MeetingHeld;
 import jp.ayumi.api.council.MeetingId;
+import jp.ayumi.api.council.MeetingPlanned;
 import jp.ayumi.api.council.OutcomeKind;
 import jp.ayumi.api.snapshot.RecordDeliberation;
 import jp.ayumi.api.snapshot.ReportDeliberated;
@@ -23,6 +29,8 @@ import jp.ayumi.command.kernel.KernelRule;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same frozen snapshot to one or several councils, and what they make of it. */
 class ReportingTest {
@@ -187,6 +195,15 @@ class ReportingTest {
                     .asAWhole();
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"before", "planned", "never"})
+        void takesPlaceInAMeetingOfTheCouncilAfterTheReport(String meeting) {
+            reported.when(new RecordDeliberation(
+                            Hiyoshi.RESULT, SPRING, PROMOTION, new MeetingId(meeting), OutcomeKind.NOTED, "意見"))
+                    .thenRefusedBy(SnapshotRule.A_REPORT_IS_DELIBERATED_IN_A_MEETING_AFTER_IT)
+                    .at("/meeting");
+        }
+
         @Test
         void hasWords() {
             reported.when(deliberation(PROMOTION, "　"))
@@ -208,25 +225,38 @@ class ReportingTest {
                 Hiyoshi.RESULT, SPRING, council, new MeetingId("2025-1"), OutcomeKind.OPINION_GIVEN, text);
     }
 
+    /** It held a meeting on the day of the report, and another one the day before; a third is planned. */
     private static CouncilState council(CouncilId id, boolean watches, CouncilId... reportsTo) {
-        return new CouncilState(
-                id,
-                new CouncilProfile(
-                        CouncilKind.PROMOTION_COUNCIL,
-                        "会議",
-                        "",
-                        Hiyoshi.OFFICE,
-                        null,
-                        null,
-                        List.of(),
-                        watches ? Set.of(Hiyoshi.PLAN) : Set.of(),
-                        Set.of(reportsTo),
-                        null,
-                        null,
-                        new Cadence(null, null, List.of()),
-                        null,
-                        "",
-                        true),
-                null);
+        CouncilProfile profile = new CouncilProfile(
+                CouncilKind.PROMOTION_COUNCIL,
+                "会議",
+                "",
+                Hiyoshi.OFFICE,
+                null,
+                null,
+                List.of(),
+                watches ? Set.of(Hiyoshi.PLAN) : Set.of(),
+                Set.of(reportsTo),
+                null,
+                null,
+                new Cadence(null, null, List.of()),
+                null,
+                "",
+                true);
+        CouncilState council = null;
+        for (CouncilEvent event : List.<CouncilEvent>of(
+                new CouncilEstablished(id, profile, TODAY.minusYears(3)),
+                planned(id, "2025-1", TODAY),
+                new MeetingHeld(id, new MeetingId("2025-1"), TODAY, List.of(), 0, 0, null),
+                planned(id, "before", TODAY.minusDays(1)),
+                new MeetingHeld(id, new MeetingId("before"), TODAY.minusDays(1), List.of(), 0, 0, null),
+                planned(id, "planned", TODAY.plusDays(9)))) {
+            council = CouncilState.evolve(council, event);
+        }
+        return Objects.requireNonNull(council);
+    }
+
+    private static MeetingPlanned planned(CouncilId council, String meeting, LocalDate date) {
+        return new MeetingPlanned(council, new MeetingId(meeting), date, Set.of(), List.of());
     }
 }
