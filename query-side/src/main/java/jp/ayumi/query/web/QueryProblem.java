@@ -17,6 +17,7 @@ public enum QueryProblem implements ProblemCode {
     PLAN_UNKNOWN(HttpStatus.NOT_FOUND),
     REVISION_UNKNOWN(HttpStatus.NOT_FOUND),
     PLAN_YEAR_UNKNOWN(HttpStatus.NOT_FOUND),
+    COUNCIL_UNKNOWN(HttpStatus.NOT_FOUND),
     SNAPSHOT_UNKNOWN(HttpStatus.NOT_FOUND),
     EDITION_UNKNOWN(HttpStatus.NOT_FOUND),
     EVENT_UNKNOWN(HttpStatus.NOT_FOUND);

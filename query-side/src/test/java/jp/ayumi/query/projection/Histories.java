@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.ayumi.api.Event;
 import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.council.MeetingId;
@@ -101,6 +102,7 @@ import jp.ayumi.api.snapshot.SnapshotId;
 import jp.ayumi.api.snapshot.SnapshotKind;
 import jp.ayumi.api.snapshot.SnapshotReported;
 import jp.ayumi.api.snapshot.SnapshotTaken;
+import jp.ayumi.query.council.Bodies;
 import org.jspecify.annotations.Nullable;
 
 /** A coherent history in which every kind of event occurs. */
@@ -122,8 +124,12 @@ public final class Histories {
 
     private Histories() {}
 
-    /** Two plans of Tomakomai over two years, and the beginning of Kuki. */
+    /** Two plans of Tomakomai over two years and its councils, and the beginning of Kuki. */
     public static List<Event> everyKind() {
+        return Stream.of(plans(), Bodies.everyKind()).flatMap(List::stream).toList();
+    }
+
+    private static List<Event> plans() {
         return List.of(
                 registered(TOMAKOMAI, "苫小牧市"),
                 registered(new MunicipalityId("kuki"), "久喜市"),
