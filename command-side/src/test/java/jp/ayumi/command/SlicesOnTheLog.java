@@ -75,10 +75,12 @@ public final class SlicesOnTheLog implements AutoCloseable {
     @ComponentScan(
             basePackageClasses = AggregateConfiguration.class,
             basePackages = {
-                "jp.ayumi.command.council",
                 "jp.ayumi.command.municipality",
                 "jp.ayumi.command.plan",
-                "jp.ayumi.command.planyear"
+                "jp.ayumi.command.planyear",
+                "jp.ayumi.command.council",
+                "jp.ayumi.command.snapshot",
+                "jp.ayumi.command.publication"
             },
             excludeFilters = @ComponentScan.Filter(RestController.class))
     static class Slices {

@@ -10,10 +10,10 @@ import jp.ayumi.command.plan.PlanElements;
 import org.jspecify.annotations.Nullable;
 
 /** The actions of a plan as a year asks for them. */
-record PlanActions(PlanElements elements) {
+public record PlanActions(PlanElements elements) {
 
     /** Every action, ended ones too, in the order in which they came into the plan. */
-    Stream<Element> all() {
+    public Stream<Element> all() {
         return elements.byId().values().stream().filter(element -> element.level() == Level.ACTION);
     }
 
@@ -22,7 +22,7 @@ record PlanActions(PlanElements elements) {
     }
 
     /** The actions that still belong to the plan when the year is over, so that the year must say what becomes of them. */
-    Stream<Element> outlasting(FiscalYear year) {
+    public Stream<Element> outlasting(FiscalYear year) {
         return all().filter(action -> action.isIn(year) && !endsBy(year, action));
     }
 

@@ -15,6 +15,9 @@ import jp.ayumi.api.council.CouncilCommand;
 import jp.ayumi.api.municipality.MunicipalityCommand;
 import jp.ayumi.api.plan.PlanCommand;
 import jp.ayumi.api.planyear.PlanYearCommand;
+import jp.ayumi.api.publication.EditionCommand;
+import jp.ayumi.api.publication.GatheringCommand;
+import jp.ayumi.api.snapshot.SnapshotCommand;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
@@ -32,8 +35,14 @@ import org.springframework.boot.validation.autoconfigure.ValidationConfiguration
 final class ValueBounds implements ValidationConfigurationCustomizer {
 
     /** Of every slice. */
-    private static final List<Class<?>> COMMANDS =
-            List.of(CouncilCommand.class, MunicipalityCommand.class, PlanCommand.class, PlanYearCommand.class);
+    private static final List<Class<?>> COMMANDS = List.of(
+            CouncilCommand.class,
+            MunicipalityCommand.class,
+            PlanCommand.class,
+            PlanYearCommand.class,
+            SnapshotCommand.class,
+            EditionCommand.class,
+            GatheringCommand.class);
 
     private static final Set<String> TITLES = Set.of("title", "target");
     private static final Set<String> NAMES = Set.of(

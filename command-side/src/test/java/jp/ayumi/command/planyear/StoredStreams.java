@@ -14,18 +14,18 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
 /** A log in memory, and commands that read it. */
-final class StoredStreams {
+public final class StoredStreams {
 
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
     private final EventStore store =
             EmbeddedEventStore.builder().storageEngine(engine).build();
     private final Map<String, Long> lengths = new HashMap<>();
 
-    EventStore store() {
+    public EventStore store() {
         return store;
     }
 
-    void happened(List<? extends Event> events) {
+    public void happened(List<? extends Event> events) {
         for (Event event : events) {
             String stream = event.subject().streamId();
             long sequence = lengths.merge(stream, 1L, Long::sum) - 1;
@@ -34,7 +34,7 @@ final class StoredStreams {
     }
 
     /** What a command reads, and what it is bound to by that. */
-    <T> Bound<T> during(Supplier<T> reading) {
+    public <T> Bound<T> during(Supplier<T> reading) {
         var command = DefaultUnitOfWork.startAndGet(null);
         try {
             return new Bound<>(reading.get(), AppendContext.current().guards());
@@ -43,5 +43,5 @@ final class StoredStreams {
         }
     }
 
-    record Bound<T>(T value, List<Guard> guards) {}
+    public record Bound<T>(T value, List<Guard> guards) {}
 }

@@ -14,8 +14,14 @@ import tools.jackson.databind.JsonNode;
 /** The description of the commands: the contract that clients are made from. */
 class DescriptionIT extends CommandSide {
 
-    private static final Set<String> CREATE =
-            Set.of("registerMunicipality", "draftPlan", "openPlanYear", "establishCouncil");
+    private static final Set<String> CREATE = Set.of(
+            "registerMunicipality",
+            "draftPlan",
+            "openPlanYear",
+            "establishCouncil",
+            "takeSnapshot",
+            "publishEdition",
+            "holdGathering");
     private static final Set<String> ADD = Set.of(
             "defineAreaDivision",
             "addAreas",
@@ -25,7 +31,10 @@ class DescriptionIT extends CommandSide {
             "recordProgress",
             "evaluateAction",
             "appointMember",
-            "planMeeting");
+            "planMeeting",
+            "reportToCouncils",
+            "recordDeliberation",
+            "recordDistribution");
     private static final Set<String> CHANGE = Set.of(
             "reviseArea",
             "reviseOrganization",
@@ -55,7 +64,8 @@ class DescriptionIT extends CommandSide {
             "cancelMeeting",
             "holdMeeting",
             "recordMinutes",
-            "closeMeeting");
+            "closeMeeting",
+            "withdrawEdition");
 
     private final Map<String, JsonNode> operations = new TreeMap<>();
     private JsonNode schemas = tools.jackson.databind.node.MissingNode.getInstance();

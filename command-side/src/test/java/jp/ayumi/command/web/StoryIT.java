@@ -116,9 +116,9 @@ class StoryIT extends CommandSide {
         String[] steps = stream.split("/");
         return switch (steps[0]) {
             case "municipality" -> ROOT + "/" + steps[1];
-            case "council" -> ROOT + "/" + steps[1] + "/councils/" + steps[2];
             case "plan" -> ROOT + "/" + steps[1] + "/plans/" + steps[2];
-            default -> ROOT + "/" + steps[1] + "/plans/" + steps[2] + "/years/" + steps[3];
+            case "plan-year" -> ROOT + "/" + steps[1] + "/plans/" + steps[2] + "/years/" + steps[3];
+            default -> ROOT + "/" + steps[1] + "/" + steps[0] + "s/" + steps[2];
         };
     }
 

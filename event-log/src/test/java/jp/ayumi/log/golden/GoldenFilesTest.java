@@ -31,7 +31,9 @@ class GoldenFilesTest {
                     CouncilSamples.events(),
                     MunicipalitySamples.events(),
                     PlanSamples.events(),
-                    PlanYearSamples.events())
+                    PlanYearSamples.events(),
+                    SnapshotSamples.events(),
+                    PublicationSamples.events())
             .flatMap(Function.identity())
             .collect(Collectors.toMap(Event::getClass, Function.identity()));
 

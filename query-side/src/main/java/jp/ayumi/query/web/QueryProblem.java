@@ -18,6 +18,8 @@ public enum QueryProblem implements ProblemCode {
     REVISION_UNKNOWN(HttpStatus.NOT_FOUND),
     PLAN_YEAR_UNKNOWN(HttpStatus.NOT_FOUND),
     COUNCIL_UNKNOWN(HttpStatus.NOT_FOUND),
+    SNAPSHOT_UNKNOWN(HttpStatus.NOT_FOUND),
+    EDITION_UNKNOWN(HttpStatus.NOT_FOUND),
     EVENT_UNKNOWN(HttpStatus.NOT_FOUND);
 
     private final HttpStatus status;

@@ -22,6 +22,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.ayumi.api.Event;
+import jp.ayumi.api.council.CouncilId;
+import jp.ayumi.api.council.MeetingId;
+import jp.ayumi.api.council.OutcomeKind;
 import jp.ayumi.api.municipality.Area;
 import jp.ayumi.api.municipality.AreaDivisionDefined;
 import jp.ayumi.api.municipality.AreaDivisionId;
@@ -80,7 +83,27 @@ import jp.ayumi.api.planyear.ReviewId;
 import jp.ayumi.api.planyear.ReviewSubmitted;
 import jp.ayumi.api.planyear.SelfEvaluation;
 import jp.ayumi.api.planyear.YearCarriedOver;
+import jp.ayumi.api.publication.Channel;
+import jp.ayumi.api.publication.Distribution;
+import jp.ayumi.api.publication.EditionDistributed;
+import jp.ayumi.api.publication.EditionId;
+import jp.ayumi.api.publication.EditionKind;
+import jp.ayumi.api.publication.EditionPublished;
+import jp.ayumi.api.publication.EditionWithdrawn;
+import jp.ayumi.api.publication.FrozenSnapshot;
+import jp.ayumi.api.publication.Gathering;
+import jp.ayumi.api.publication.GatheringHeld;
+import jp.ayumi.api.publication.GatheringId;
+import jp.ayumi.api.publication.GatheringKind;
+import jp.ayumi.api.publication.Presentation;
+import jp.ayumi.api.snapshot.ReportDeliberated;
+import jp.ayumi.api.snapshot.ReportId;
+import jp.ayumi.api.snapshot.SnapshotId;
+import jp.ayumi.api.snapshot.SnapshotKind;
+import jp.ayumi.api.snapshot.SnapshotReported;
+import jp.ayumi.api.snapshot.SnapshotTaken;
 import jp.ayumi.query.council.Bodies;
+import org.jspecify.annotations.Nullable;
 
 /** A coherent history in which every kind of event occurs. */
 public final class Histories {
@@ -92,6 +115,11 @@ public final class Histories {
     private static final PlanYearId SECOND = PlanYearId.of(CITY, YEAR.next());
     private static final PlanId NEXT = new PlanId("tomakomai/city-4");
     private static final ProgressRecordId RECORD = new ProgressRecordId("record-1");
+    private static final SnapshotId SNAPSHOT = new SnapshotId("tomakomai/result");
+    private static final ReportId REPORT = new ReportId("spring");
+    private static final CouncilId COMMITTEE = new CouncilId("tomakomai/committee");
+    private static final EditionId EDITION = new EditionId("tomakomai/report");
+    private static final String SHA_256 = "7d357b0ef1f85ba71c5ccebb6671b0c34f4b3950f5b21d2af7b4a3d4e9dcd570";
     private static final LessonId LESSON = new LessonId("lesson-1");
 
     private Histories() {}
@@ -155,7 +183,28 @@ public final class Histories {
                 drafted(NEXT, "第4期計画"),
                 composed(NEXT),
                 new LessonsCarried(NEXT, CITY, List.of(new LessonFate(LESSON, "早めに決める", id("action-1"), "日程に"))),
-                new PlanEnded(CITY, LocalDate.of(2027, 3, 31), "期間満了"));
+                new PlanEnded(CITY, LocalDate.of(2027, 3, 31), "期間満了"),
+                new SnapshotTaken(SNAPSHOT, FIRST, SnapshotKind.YEAR_RESULT, 9, 0, "{\"actions\":[]}", SHA_256),
+                new SnapshotReported(SNAPSHOT, REPORT, Set.of(COMMITTEE), APRIL, "結果", SHA_256),
+                new ReportDeliberated(
+                        SNAPSHOT, REPORT, COMMITTEE, new MeetingId("first"), OutcomeKind.OPINION_GIVEN, "担い手を"),
+                edition(EDITION, null),
+                new EditionDistributed(
+                        EDITION,
+                        1,
+                        new Distribution(Channel.WEB_PAGE, APRIL, "", null, "https://city.example"),
+                        SHA_256),
+                new EditionWithdrawn(EDITION, APRIL, "誤り"),
+                edition(new EditionId("tomakomai/report-2"), EDITION),
+                new GatheringHeld(
+                        new GatheringId("tomakomai/forum"),
+                        new Gathering(
+                                GatheringKind.FORUM,
+                                "フォーラム",
+                                APRIL,
+                                List.of(new Presentation(CITY, null, HALL, "一年")),
+                                30,
+                                "つながり")));
     }
 
     public static MunicipalityRegistered registered(MunicipalityId municipality, String name) {
@@ -179,6 +228,18 @@ public final class Histories {
 
     private static List<AnnualPlanEntry> entries(String intention) {
         return List.of(new AnnualPlanEntry(id("action-1"), intention, "年度末まで"));
+    }
+
+    private static EditionPublished edition(EditionId edition, @Nullable EditionId replaces) {
+        return new EditionPublished(
+                edition,
+                EditionKind.SUMMARY,
+                "概要版",
+                APRIL,
+                List.of(new FrozenSnapshot(SNAPSHOT, SHA_256)),
+                replaces,
+                "{\"parts\":[]}",
+                SHA_256);
     }
 
     private static Progress progress(int percent) {

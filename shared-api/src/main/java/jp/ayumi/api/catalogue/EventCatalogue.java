@@ -46,6 +46,13 @@ import jp.ayumi.api.planyear.ProgressCorrected;
 import jp.ayumi.api.planyear.ProgressRecorded;
 import jp.ayumi.api.planyear.ReviewSubmitted;
 import jp.ayumi.api.planyear.YearCarriedOver;
+import jp.ayumi.api.publication.EditionDistributed;
+import jp.ayumi.api.publication.EditionPublished;
+import jp.ayumi.api.publication.EditionWithdrawn;
+import jp.ayumi.api.publication.GatheringHeld;
+import jp.ayumi.api.snapshot.ReportDeliberated;
+import jp.ayumi.api.snapshot.SnapshotReported;
+import jp.ayumi.api.snapshot.SnapshotTaken;
 
 /** Every kind of event there is, by its permanent name. What is not listed here cannot be stored. */
 public final class EventCatalogue {
@@ -91,7 +98,14 @@ public final class EventCatalogue {
             new EventType("council.meeting-held", 1, MeetingHeld.class),
             new EventType("council.minutes-recorded", 1, MinutesRecorded.class),
             new EventType("council.meeting-closed", 1, MeetingClosed.class),
-            new EventType("council.dissolved", 1, CouncilDissolved.class));
+            new EventType("council.dissolved", 1, CouncilDissolved.class),
+            new EventType("snapshot.taken", 1, SnapshotTaken.class),
+            new EventType("snapshot.reported", 1, SnapshotReported.class),
+            new EventType("snapshot.report-deliberated", 1, ReportDeliberated.class),
+            new EventType("publication.edition-published", 1, EditionPublished.class),
+            new EventType("publication.edition-distributed", 1, EditionDistributed.class),
+            new EventType("publication.edition-withdrawn", 1, EditionWithdrawn.class),
+            new EventType("publication.gathering-held", 1, GatheringHeld.class));
 
     private static final Map<String, EventType> BY_NAME = byName();
     private static final Map<Class<?>, EventType> BY_CLASS = byClass();

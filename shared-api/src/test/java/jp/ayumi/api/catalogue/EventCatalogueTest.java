@@ -14,6 +14,9 @@ import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.PlanAdopted;
 import jp.ayumi.api.plan.PlanEvent;
 import jp.ayumi.api.planyear.PlanYearEvent;
+import jp.ayumi.api.publication.EditionEvent;
+import jp.ayumi.api.publication.GatheringEvent;
+import jp.ayumi.api.snapshot.SnapshotEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +30,14 @@ class EventCatalogueTest {
     }
 
     static Stream<Class<?>> everyKindOfEvent() {
-        return Stream.of(CouncilEvent.class, MunicipalityEvent.class, PlanEvent.class, PlanYearEvent.class)
+        return Stream.of(
+                        CouncilEvent.class,
+                        MunicipalityEvent.class,
+                        PlanEvent.class,
+                        PlanYearEvent.class,
+                        SnapshotEvent.class,
+                        EditionEvent.class,
+                        GatheringEvent.class)
                 .flatMap(root -> Cases.kindsOf(root).stream());
     }
 
@@ -94,6 +104,6 @@ class EventCatalogueTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .getName())
-                        .isIn("council", "municipality", "plan", "planYear"));
+                        .isIn("council", "municipality", "plan", "planYear", "snapshot", "edition", "gathering"));
     }
 }

@@ -8,6 +8,9 @@ import jp.ayumi.api.Slug;
 import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.planyear.PlanYearId;
+import jp.ayumi.api.publication.EditionId;
+import jp.ayumi.api.publication.GatheringId;
+import jp.ayumi.api.snapshot.SnapshotId;
 
 /** The spelling of identifiers. */
 final class IdentifierSchemas {
@@ -17,7 +20,10 @@ final class IdentifierSchemas {
     private static final Map<Class<?>, String> COMPOSED = Map.of(
             CouncilId.class, Slug.PATTERN + "/" + Slug.PATTERN,
             PlanId.class, Slug.PATTERN + "/" + Slug.PATTERN,
-            PlanYearId.class, Slug.PATTERN + "/" + Slug.PATTERN + "/[0-9]{4}");
+            PlanYearId.class, Slug.PATTERN + "/" + Slug.PATTERN + "/[0-9]{4}",
+            SnapshotId.class, Slug.PATTERN + "/" + Slug.PATTERN,
+            EditionId.class, Slug.PATTERN + "/" + Slug.PATTERN,
+            GatheringId.class, Slug.PATTERN + "/" + Slug.PATTERN);
 
     private static final Map<Class<?>, Integer> LONGEST = Map.of(
             CouncilId.class, SLUG_LENGTH + 1 + SLUG_LENGTH,

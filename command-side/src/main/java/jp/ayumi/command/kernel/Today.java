@@ -1,0 +1,23 @@
+package jp.ayumi.command.kernel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** The date in Japan, for rules that let nothing be recorded before it happens. */
+@Component
+public class Today {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private final Clock clock;
+
+    public Today(Clock clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate inJapan() {
+        return LocalDate.now(clock.withZone(JAPAN));
+    }
+}

@@ -1,0 +1,83 @@
+package jp.ayumi.query.publication;
+
+import static jp.ayumi.query.publication.PublicationTables.CONTENTS;
+import static jp.ayumi.query.publication.PublicationTables.EDITIONS;
+import static jp.ayumi.query.publication.PublicationTables.GATHERINGS;
+import static jp.ayumi.query.publication.PublicationTables.ORDER;
+
+import java.util.List;
+import java.util.Optional;
+import jp.ayumi.api.publication.EditionContentView;
+import jp.ayumi.api.publication.EditionPageView;
+import jp.ayumi.api.publication.EditionSummaryView;
+import jp.ayumi.api.publication.EditionView;
+import jp.ayumi.api.publication.GatheringListView;
+import jp.ayumi.api.publication.GatheringView;
+import jp.ayumi.api.publication.GetEdition;
+import jp.ayumi.api.publication.GetEditionContent;
+import jp.ayumi.api.publication.ListEditions;
+import jp.ayumi.api.publication.ListGatherings;
+import jp.ayumi.api.publication.Presentation;
+import jp.ayumi.query.projection.OrderedPage;
+import jp.ayumi.query.projection.ReadModel;
+import jp.ayumi.query.snapshot.FrozenText;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Answers the questions about editions and gatherings. */
+@Component
+class PublicationQueries {
+
+    private final ReadModel rows;
+
+    PublicationQueries(ReadModel rows) {
+        this.rows = rows;
+    }
+
+    @QueryHandler
+    EditionPageView answer(ListEditions question) {
+        OrderedPage<EditionOrder> page = OrderedPage.of(
+                rows,
+                ORDER,
+                question.municipality().value(),
+                PublicationTables.inOrder(question.municipality(), question.after()),
+                order -> question.kind() == null || order.kind() == question.kind(),
+                question.limit());
+        List<EditionSummaryView> editions = page.rows().stream()
+                .map(row -> rows.get(EDITIONS, row.content().edition().value()).orElseThrow())
+                .map(EditionRow::summary)
+                .toList();
+        return new EditionPageView(
+                editions,
+                page.more() ? editions.get(editions.size() - 1).published().position() : null);
+    }
+
+    @QueryHandler
+    Optional<EditionView> answer(GetEdition question) {
+        String key = question.edition().value();
+        return rows.get(EDITIONS, key)
+                .flatMap(row -> rows.get(CONTENTS, key).map(content -> row.view(FrozenText.asJson(content.content()))));
+    }
+
+    @QueryHandler
+    Optional<EditionContentView> answer(GetEditionContent question) {
+        return rows.get(CONTENTS, question.edition().value());
+    }
+
+    @QueryHandler
+    GatheringListView answer(ListGatherings question) {
+        List<GatheringView> gatherings =
+                rows.all(GATHERINGS, PublicationTables.year(question.municipality(), question.fiscalYear()));
+        long position = gatherings.stream()
+                .mapToLong(gathering -> gathering.trace().position())
+                .max()
+                .orElse(0);
+        long presented = gatherings.stream()
+                .flatMap(gathering -> gathering.held().presentations().stream())
+                .map(Presentation::plan)
+                .distinct()
+                .count();
+        return new GatheringListView(
+                question.municipality(), question.fiscalYear(), position, (int) presented, gatherings);
+    }
+}

@@ -1,0 +1,4 @@
+package jp.ayumi.api.snapshot;
+
+/** Asks for a {@link SnapshotView}. */
+public record GetSnapshot(SnapshotId snapshot) {}

@@ -1,0 +1,4 @@
+package jp.ayumi.api.snapshot;
+
+/** Asks for a {@link SnapshotContentView}. */
+public record GetSnapshotContent(SnapshotId snapshot) {}
