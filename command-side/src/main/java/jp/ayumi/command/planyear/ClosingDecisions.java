@@ -28,7 +28,7 @@ final class ClosingDecisions {
         Happened.require(context, command.closedOn(), closedOn);
         CompleteRound.require(context);
         int closing = context.year().closings().number() + 1;
-        return List.of(new PlanYearClosed(command.planYear(), closing, command.closedOn()));
+        return List.of(new PlanYearClosed(command.planYear(), closing, command.closedOn(), List.of(), null));
     }
 
     static List<PlanYearEvent> reopen(YearContext context, ReopenYear command) {

@@ -12,7 +12,10 @@ import java.util.Set;
 import jp.ayumi.api.Cases;
 import jp.ayumi.api.Identifier;
 import jp.ayumi.api.council.CouncilCommand;
+import jp.ayumi.api.issue.CommonIssueCommand;
+import jp.ayumi.api.issue.IssueCommand;
 import jp.ayumi.api.municipality.MunicipalityCommand;
+import jp.ayumi.api.opinion.OpinionCommand;
 import jp.ayumi.api.plan.PlanCommand;
 import jp.ayumi.api.planyear.PlanYearCommand;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -30,8 +33,14 @@ import org.springframework.boot.validation.autoconfigure.ValidationConfiguration
 final class ValueBounds implements ValidationConfigurationCustomizer {
 
     /** Of every slice. */
-    private static final List<Class<?>> COMMANDS =
-            List.of(CouncilCommand.class, MunicipalityCommand.class, PlanCommand.class, PlanYearCommand.class);
+    private static final List<Class<?>> COMMANDS = List.of(
+            CouncilCommand.class,
+            MunicipalityCommand.class,
+            PlanCommand.class,
+            PlanYearCommand.class,
+            OpinionCommand.class,
+            IssueCommand.class,
+            CommonIssueCommand.class);
 
     private static final Set<String> TITLES = Set.of("title", "target");
     private static final Set<String> NAMES = Set.of(

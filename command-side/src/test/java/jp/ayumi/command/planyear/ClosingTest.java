@@ -10,6 +10,7 @@ import static jp.ayumi.command.planyear.Kanagawa.WATCHING;
 import static jp.ayumi.command.planyear.Year.direction;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import jp.ayumi.api.plan.MidTermReviewPolicy;
 import jp.ayumi.api.plan.MidTermReviewSubmitted;
@@ -42,19 +43,19 @@ class ClosingTest {
 
         @Test
         void isClosedForTheFirstTime() {
-            complete.when(YEAR.close()).then(new PlanYearClosed(PLAN_YEAR, 1, CLOSED_ON));
+            complete.when(YEAR.close()).then(new PlanYearClosed(PLAN_YEAR, 1, CLOSED_ON, List.of(), null));
         }
 
         @Test
         void isNotClosedBeforeItBegan() {
-            complete.when(new CloseYear(PLAN_YEAR, LocalDate.of(2017, 3, 31)))
+            complete.when(new CloseYear(PLAN_YEAR, LocalDate.of(2017, 3, 31), null))
                     .thenRefusedBy(PlanYearRule.A_YEAR_IS_NOT_CLOSED_BEFORE_IT_BEGINS)
                     .at("/closedOn");
         }
 
         @Test
         void isNotClosedOnADayToCome() {
-            complete.when(new CloseYear(PLAN_YEAR, TODAY.plusDays(1)))
+            complete.when(new CloseYear(PLAN_YEAR, TODAY.plusDays(1), null))
                     .thenRefusedBy(PlanYearRule.NOTHING_IS_RECORDED_BEFORE_IT_HAPPENS)
                     .at("/closedOn");
         }
@@ -215,7 +216,7 @@ class ClosingTest {
 
         @Test
         void isClosedForTheSecondTime() {
-            reopened.when(YEAR.close()).then(new PlanYearClosed(PLAN_YEAR, 2, CLOSED_ON));
+            reopened.when(YEAR.close()).then(new PlanYearClosed(PLAN_YEAR, 2, CLOSED_ON, List.of(), null));
         }
 
         @Test

@@ -123,7 +123,7 @@ class PlanYearAggregateTest {
         @Test
         void aSecondCloseIsRefusedAndNothingIsStored() {
             refused(
-                    fixture.given(OPENED, new PlanYearClosed(PLAN_YEAR, 1, Kanagawa.TODAY))
+                    fixture.given(OPENED, new PlanYearClosed(PLAN_YEAR, 1, Kanagawa.TODAY, List.of(), null))
                             .when(YEAR.close()),
                     PlanYearRule.A_CLOSED_YEAR_IS_NOT_CLOSED_AGAIN.name());
         }

@@ -112,7 +112,8 @@ class YearContextsTest {
 
         @Test
         void isBoundToTheYearBefore() {
-            streams.happened(List.of(new PlanYearOpened(BEFORE, 0), new PlanYearClosed(BEFORE, 1, FIRST.lastDay())));
+            streams.happened(List.of(
+                    new PlanYearOpened(BEFORE, 0), new PlanYearClosed(BEFORE, 1, FIRST.lastDay(), List.of(), null)));
 
             var read = around(YEAR.carryOver());
 

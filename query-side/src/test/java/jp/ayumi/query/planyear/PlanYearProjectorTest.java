@@ -202,7 +202,8 @@ class PlanYearProjectorTest {
         @Test
         void isOpenAfterItWasReopenedAndKeepsItsClosings() {
             projection.given(
-                    new PlanYearClosed(Y2024, 1, LocalDate.parse("2025-03-31")), new PlanYearReopened(Y2024, "実績値の誤り"));
+                    new PlanYearClosed(Y2024, 1, LocalDate.parse("2025-03-31"), List.of(), null),
+                    new PlanYearReopened(Y2024, "実績値の誤り"));
 
             assertThat(year().state()).isEqualTo(PlanYearState.OPEN);
             assertThat(year().closings()).hasSize(1);
@@ -210,7 +211,7 @@ class PlanYearProjectorTest {
                     .extracting(reopening -> reopening.reason())
                     .containsExactly("実績値の誤り");
 
-            projection.given(new PlanYearClosed(Y2024, 2, LocalDate.parse("2025-04-10")));
+            projection.given(new PlanYearClosed(Y2024, 2, LocalDate.parse("2025-04-10"), List.of(), null));
 
             assertThat(year().state()).isEqualTo(PlanYearState.CLOSED);
             assertThat(year().closings())
@@ -239,7 +240,7 @@ class PlanYearProjectorTest {
                 recorded("r-2", NEWS, WARD, until("2024-09-30", ProgressStatus.NOT_STARTED, null)),
                 evaluated("C"),
                 directed("keizoku"),
-                new PlanYearClosed(Y2024, 1, LocalDate.parse("2025-03-31")));
+                new PlanYearClosed(Y2024, 1, LocalDate.parse("2025-03-31"), List.of(), null));
 
         projection
                 .tables()

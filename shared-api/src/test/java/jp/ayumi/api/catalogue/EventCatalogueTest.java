@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 import jp.ayumi.api.Cases;
 import jp.ayumi.api.Event;
 import jp.ayumi.api.council.CouncilEvent;
+import jp.ayumi.api.issue.CommonIssueEvent;
+import jp.ayumi.api.issue.IssueEvent;
 import jp.ayumi.api.municipality.MunicipalityEvent;
 import jp.ayumi.api.municipality.MunicipalityId;
+import jp.ayumi.api.opinion.OpinionEvent;
 import jp.ayumi.api.plan.PlanAdopted;
 import jp.ayumi.api.plan.PlanEvent;
 import jp.ayumi.api.planyear.PlanYearEvent;
@@ -27,7 +30,14 @@ class EventCatalogueTest {
     }
 
     static Stream<Class<?>> everyKindOfEvent() {
-        return Stream.of(CouncilEvent.class, MunicipalityEvent.class, PlanEvent.class, PlanYearEvent.class)
+        return Stream.of(
+                        CouncilEvent.class,
+                        MunicipalityEvent.class,
+                        PlanEvent.class,
+                        PlanYearEvent.class,
+                        OpinionEvent.class,
+                        IssueEvent.class,
+                        CommonIssueEvent.class)
                 .flatMap(root -> Cases.kindsOf(root).stream());
     }
 
@@ -94,6 +104,6 @@ class EventCatalogueTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .getName())
-                        .isIn("municipality", "plan", "planYear"));
+                        .isIn("municipality", "plan", "planYear", "council", "book", "issue", "common"));
     }
 }
