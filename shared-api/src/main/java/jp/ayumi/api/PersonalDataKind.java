@@ -10,8 +10,8 @@ public enum PersonalDataKind {
     POSTAL_ADDRESS,
     /** 生年月日 */
     DATE_OF_BIRTH,
-    /** 氏名と思われる語 (さん・氏・様) */
-    PERSON_NAME,
+    /** 個人を指すと思われる語 (さん・氏・様、年齢と性別) */
+    PERSON,
     /** 個人番号・保険者番号などの長い数字 */
     LONG_NUMBER,
     /** 特定の世帯 (○○さん宅) */

@@ -12,6 +12,7 @@ import static jp.ayumi.command.planyear.Year.direction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jp.ayumi.api.opinion.OpinionId;
 import jp.ayumi.api.plan.MidTermReviewPolicy;
 import jp.ayumi.api.plan.MidTermReviewSubmitted;
 import jp.ayumi.api.plan.PlanPolicy;
@@ -73,6 +74,45 @@ class ClosingTest {
                     .when(YEAR.close())
                     .thenRefusedBy(PlanYearRule.A_YEAR_CLOSES_WITH_EVERY_ACTION_EVALUATED)
                     .saying("missing", "added-later");
+        }
+    }
+
+    @Nested
+    @Tag("NIS-4")
+    class AYearWithOpenOpinions {
+
+        private final YearScenario waiting = CompleteYear.of(adopted, YEAR).waitingFor("more-carriers", "more-venues");
+
+        @Test
+        void isNotClosedInSilence() {
+            waiting.when(YEAR.close())
+                    .thenRefusedBy(PlanYearRule.A_YEAR_CLOSES_OVER_OPEN_OPINIONS_WITH_A_REASON)
+                    .at("/openOpinionsReason")
+                    .saying("opinions", "more-carriers, more-venues");
+        }
+
+        @Test
+        void isNotClosedWithABlankReasonEither() {
+            waiting.when(new CloseYear(PLAN_YEAR, CLOSED_ON, " "))
+                    .thenRefusedBy(PlanYearRule.A_YEAR_CLOSES_OVER_OPEN_OPINIONS_WITH_A_REASON);
+        }
+
+        @Test
+        void isClosedWithAReasonAndTheClosingSaysOverWhat() {
+            waiting.when(new CloseYear(PLAN_YEAR, CLOSED_ON, "協議が続いているため"))
+                    .then(new PlanYearClosed(
+                            PLAN_YEAR,
+                            1,
+                            CLOSED_ON,
+                            List.of(new OpinionId("more-carriers"), new OpinionId("more-venues")),
+                            "協議が続いているため"));
+        }
+
+        @Test
+        void keepsNoReasonWhenNoneIsOpenAnyMore() {
+            waiting.waitingFor()
+                    .when(new CloseYear(PLAN_YEAR, CLOSED_ON, "協議が続いているため"))
+                    .then(new PlanYearClosed(PLAN_YEAR, 1, CLOSED_ON, List.of(), null));
         }
     }
 

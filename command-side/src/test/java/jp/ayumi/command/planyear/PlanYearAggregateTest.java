@@ -55,6 +55,7 @@ class PlanYearAggregateTest {
                                 .filter(known -> known.id().equals(id)),
                         id -> Optional.ofNullable(municipality),
                         new PlanYears(new StoredStreams().store()),
+                        planYear -> List.of(),
                         clock));
     }
 

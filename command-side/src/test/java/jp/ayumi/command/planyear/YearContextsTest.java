@@ -160,7 +160,7 @@ class YearContextsTest {
     }
 
     private YearContexts contexts(Clock clock) {
-        return new YearContexts(new ReadPlans(), new ReadMunicipalities(), years, clock);
+        return new YearContexts(new ReadPlans(), new ReadMunicipalities(), years, planYear -> List.of(), clock);
     }
 
     private <S, E extends Event> StateReader<S, E> reader(Class<E> events, Evolution<S, E> evolution) {

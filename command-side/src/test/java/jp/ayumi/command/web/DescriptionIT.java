@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 /** The description of the commands: the contract that clients are made from. */
 class DescriptionIT extends CommandSide {
 
-    private static final Set<String> CREATE = Set.of("registerMunicipality", "draftPlan", "openPlanYear");
+    private static final Set<String> CREATE =
+            Set.of("registerMunicipality", "draftPlan", "openPlanYear", "raiseIssue", "formCommonIssue");
     private static final Set<String> ADD = Set.of(
             "defineAreaDivision",
             "addAreas",
@@ -22,7 +23,12 @@ class DescriptionIT extends CommandSide {
             "recordLesson",
             "submitAnnualPlan",
             "recordProgress",
-            "evaluateAction");
+            "evaluateAction",
+            "raiseOpinion",
+            "answerOpinion",
+            "reflectOpinion",
+            "hearBack",
+            "joinCommonIssue");
     private static final Set<String> CHANGE = Set.of(
             "reviseArea",
             "reviseOrganization",
@@ -43,7 +49,17 @@ class DescriptionIT extends CommandSide {
             "submitReview",
             "decideDirections",
             "closeYear",
-            "reopenYear");
+            "reopenYear",
+            "reviseAnswer",
+            "leaveUnreflected",
+            "withdrawOpinion",
+            "takeUpIssue",
+            "declineIssue",
+            "resolveIssue",
+            "leaveCommonIssue",
+            "takeUpCommonIssue",
+            "declineCommonIssue",
+            "resolveCommonIssue");
 
     private final Map<String, JsonNode> operations = new TreeMap<>();
     private JsonNode schemas = tools.jackson.databind.node.MissingNode.getInstance();

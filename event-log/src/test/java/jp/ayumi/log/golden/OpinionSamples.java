@@ -47,7 +47,7 @@ final class OpinionSamples {
                                 OpinionKind.NEW_ISSUE,
                                 "担い手の裾野を広げてほしい。",
                                 LocalDate.of(2025, 2, 18)),
-                        OrderedSets.copyOf(List.of(PersonalDataKind.PERSON_NAME, PersonalDataKind.LONG_NUMBER))),
+                        OrderedSets.copyOf(List.of(PersonalDataKind.PERSON, PersonalDataKind.LONG_NUMBER))),
                 new OpinionAnswered(
                         BOOK, OPINION, Stance.PARTLY_ACCEPTED, "次年度の年間計画で検討する。", LocalDate.of(2025, 3, 5), Set.of()),
                 new AnswerRevised(BOOK, OPINION, Stance.ACCEPTED, "次年度の年間計画に反映する。", "協議が整ったため", Set.of()),
