@@ -6,11 +6,11 @@ import jp.ayumi.api.planyear.Trace;
 import jp.ayumi.query.projection.RecordedEvent;
 
 /** Where what an event says can be traced to. */
-final class Traces {
+public final class Traces {
 
     private Traces() {}
 
-    static Trace of(RecordedEvent event) {
+    public static Trace of(RecordedEvent event) {
         String organization = event.metadata().get(MetadataKeys.ORGANIZATION);
         return new Trace(
                 event.ref(),

@@ -17,6 +17,9 @@ public enum QueryProblem implements ProblemCode {
     PLAN_UNKNOWN(HttpStatus.NOT_FOUND),
     REVISION_UNKNOWN(HttpStatus.NOT_FOUND),
     PLAN_YEAR_UNKNOWN(HttpStatus.NOT_FOUND),
+    OPINION_UNKNOWN(HttpStatus.NOT_FOUND),
+    ISSUE_UNKNOWN(HttpStatus.NOT_FOUND),
+    COMMON_ISSUE_UNKNOWN(HttpStatus.NOT_FOUND),
     EVENT_UNKNOWN(HttpStatus.NOT_FOUND);
 
     private final HttpStatus status;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.ayumi.api.MetadataKeys;
+import jp.ayumi.api.opinion.OpinionId;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.planyear.ActionEvaluated;
 import jp.ayumi.api.planyear.ActionReview;
@@ -217,6 +218,18 @@ class PlanYearProjectorTest {
             assertThat(year().closings())
                     .extracting(closing -> closing.closing())
                     .containsExactly(1, 2);
+        }
+
+        @Test
+        @Tag("NIS-5")
+        void saysOverWhichOpinionsItWasClosedAndWhy() {
+            projection.given(new PlanYearClosed(
+                    Y2024, 1, LocalDate.parse("2025-03-31"), List.of(new OpinionId("more-carriers")), "協議が続くため"));
+
+            assertThat(year().closings()).singleElement().satisfies(closing -> {
+                assertThat(closing.openOpinions()).containsExactly(new OpinionId("more-carriers"));
+                assertThat(closing.openOpinionsReason()).isEqualTo("協議が続くため");
+            });
         }
 
         @Test

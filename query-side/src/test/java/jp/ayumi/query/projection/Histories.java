@@ -18,9 +18,26 @@ import static jp.ayumi.query.plan.PlanSamples.revised;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.ayumi.api.Event;
+import jp.ayumi.api.council.CouncilId;
+import jp.ayumi.api.issue.CommonIssueDeclined;
+import jp.ayumi.api.issue.CommonIssueFormed;
+import jp.ayumi.api.issue.CommonIssueId;
+import jp.ayumi.api.issue.CommonIssueJoined;
+import jp.ayumi.api.issue.CommonIssueLeft;
+import jp.ayumi.api.issue.CommonIssueResolved;
+import jp.ayumi.api.issue.CommonIssueTakenUp;
+import jp.ayumi.api.issue.IssueDeclined;
+import jp.ayumi.api.issue.IssueHeardBack;
+import jp.ayumi.api.issue.IssueId;
+import jp.ayumi.api.issue.IssueRaised;
+import jp.ayumi.api.issue.IssueResolved;
+import jp.ayumi.api.issue.IssueTakenUp;
+import jp.ayumi.api.issue.MemberIssue;
+import jp.ayumi.api.issue.SeenIn;
 import jp.ayumi.api.municipality.Area;
 import jp.ayumi.api.municipality.AreaDivisionDefined;
 import jp.ayumi.api.municipality.AreaDivisionId;
@@ -36,6 +53,19 @@ import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.municipality.OrganizationKind;
 import jp.ayumi.api.municipality.OrganizationRegistered;
 import jp.ayumi.api.municipality.OrganizationRevised;
+import jp.ayumi.api.opinion.AnswerRevised;
+import jp.ayumi.api.opinion.Destination;
+import jp.ayumi.api.opinion.OpinionAnswered;
+import jp.ayumi.api.opinion.OpinionBookId;
+import jp.ayumi.api.opinion.OpinionId;
+import jp.ayumi.api.opinion.OpinionKind;
+import jp.ayumi.api.opinion.OpinionLeftUnreflected;
+import jp.ayumi.api.opinion.OpinionRaised;
+import jp.ayumi.api.opinion.OpinionReflected;
+import jp.ayumi.api.opinion.OpinionWithdrawn;
+import jp.ayumi.api.opinion.RaisedOpinion;
+import jp.ayumi.api.opinion.Reflection;
+import jp.ayumi.api.opinion.Stance;
 import jp.ayumi.api.plan.Act;
 import jp.ayumi.api.plan.DirectionWord;
 import jp.ayumi.api.plan.EvaluationScheme;
@@ -92,10 +122,25 @@ public final class Histories {
     private static final ProgressRecordId RECORD = new ProgressRecordId("record-1");
     private static final LessonId LESSON = new LessonId("lesson-1");
 
+    private static final OpinionBookId BOOK = OpinionBookId.of(FIRST);
+    private static final OpinionId OPINION = new OpinionId("opinion-1");
+    private static final IssueId EAST = new IssueId("tomakomai/shopping-east");
+    private static final IssueId WEST = new IssueId("tomakomai/shopping-west");
+    private static final IssueId THIRD = new IssueId("tomakomai/shopping-third");
+    private static final CommonIssueId COMMON = new CommonIssueId("tomakomai/shopping");
+    private static final CommonIssueId OTHER_COMMON = new CommonIssueId("tomakomai/transport");
+
     private Histories() {}
 
     /** Two plans of Tomakomai over two years, and the beginning of Kuki. */
     public static List<Event> everyKind() {
+        List<Event> events = new ArrayList<>(planning());
+        events.addAll(opinions());
+        events.addAll(issues());
+        return List.copyOf(events);
+    }
+
+    private static List<Event> planning() {
         return List.of(
                 registered(TOMAKOMAI, "苫小牧市"),
                 registered(new MunicipalityId("kuki"), "久喜市"),
@@ -154,6 +199,70 @@ public final class Histories {
 
     public static MunicipalityRegistered registered(MunicipalityId municipality, String name) {
         return new MunicipalityRegistered(municipality, name, "", MunicipalityKind.CITY);
+    }
+
+    private static List<Event> opinions() {
+        OpinionId third = new OpinionId("opinion-3");
+        return List.of(
+                opinion(OPINION),
+                new OpinionAnswered(BOOK, OPINION, Stance.NOTED, "検討する", APRIL, Set.of()),
+                new AnswerRevised(BOOK, OPINION, Stance.ACCEPTED, "加える", "協議が整った", Set.of()),
+                new OpinionLeftUnreflected(BOOK, OPINION, "予算を待つ"),
+                new OpinionReflected(
+                        BOOK, OPINION, 1, new Reflection(Destination.ACTION, id("action-1"), null, null, null, "加えた")),
+                opinion(third),
+                new OpinionWithdrawn(BOOK, third, "質問だった"));
+    }
+
+    private static OpinionRaised opinion(OpinionId id) {
+        CouncilId council = new CouncilId("tomakomai/committee");
+        return new OpinionRaised(
+                BOOK,
+                id,
+                new RaisedOpinion(council, null, null, null, null, OpinionKind.NEW_ISSUE, "担い手を", APRIL),
+                Set.of());
+    }
+
+    private static List<Event> issues() {
+        return List.of(
+                issue(EAST, "east"),
+                issue(WEST, "west"),
+                issue(THIRD, "west"),
+                new CommonIssueFormed(
+                        COMMON,
+                        "買い物",
+                        "坂が多い",
+                        List.of(member(EAST, "east"), member(WEST, "west")),
+                        HALL,
+                        "同じ声",
+                        Set.of()),
+                new CommonIssueTakenUp(COMMON, CITY, id("action-1")),
+                new CommonIssueJoined(COMMON, member(THIRD, "west"), "同じ声"),
+                new CommonIssueLeft(COMMON, WEST, "原因が異なる"),
+                new IssueHeardBack(EAST, COMMON, "始まる", APRIL, Set.of()),
+                new IssueHeardBack(THIRD, COMMON, "始まる", APRIL, Set.of()),
+                new CommonIssueResolved(COMMON, APRIL),
+                new IssueTakenUp(WEST, CITY, id("action-3")),
+                new IssueResolved(THIRD, APRIL),
+                issue(new IssueId("tomakomai/lamps"), "east"),
+                new IssueDeclined(new IssueId("tomakomai/lamps"), "足りるため"),
+                new CommonIssueFormed(
+                        OTHER_COMMON,
+                        "移動",
+                        "",
+                        List.of(member(EAST, "east"), member(WEST, "west")),
+                        HALL,
+                        "同じ",
+                        Set.of()),
+                new CommonIssueDeclined(OTHER_COMMON, "既存の制度で"));
+    }
+
+    private static IssueRaised issue(IssueId id, String area) {
+        return new IssueRaised(id, new AreaId(area), "買い物に困る", SeenIn.SURVEY, HALL, APRIL, Set.of());
+    }
+
+    private static MemberIssue member(IssueId issue, String area) {
+        return new MemberIssue(issue, new AreaId(area));
     }
 
     private static Area area(String id, String name) {
