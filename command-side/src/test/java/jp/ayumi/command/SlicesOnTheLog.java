@@ -80,7 +80,9 @@ public final class SlicesOnTheLog implements AutoCloseable {
                 "jp.ayumi.command.planyear",
                 "jp.ayumi.command.council",
                 "jp.ayumi.command.snapshot",
-                "jp.ayumi.command.publication"
+                "jp.ayumi.command.publication",
+                "jp.ayumi.command.opinion",
+                "jp.ayumi.command.issue"
             },
             excludeFilters = @ComponentScan.Filter(RestController.class))
     static class Slices {

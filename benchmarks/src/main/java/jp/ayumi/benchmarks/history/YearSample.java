@@ -102,7 +102,7 @@ final class YearSample {
                         List.of(new Answer("goals", "おおむね計画どおり進んだ。"), new Answer("next", "若い世代への周知")),
                         ofActions(n -> new ActionReview(PlanSample.action(n), "A", "継続を望む。"))),
                 new DirectionsDecided(year, ofActions(YearSample::direction)),
-                new PlanYearClosed(year, 1, lastDay));
+                new PlanYearClosed(year, 1, lastDay, List.of(), null));
     }
 
     private static Direction direction(int action) {

@@ -17,6 +17,7 @@ import jp.ayumi.log.postgres.PostgresEventStorageEngine;
 import jp.ayumi.log.postgres.PostgresEventStore;
 import jp.ayumi.log.postgres.PostgresLogWatcher;
 import jp.ayumi.log.serial.NamedSerializer;
+import jp.ayumi.log.serial.PlanYearClosedOverOpinions;
 import jp.ayumi.log.serial.Upcasters;
 import jp.ayumi.postgres.Database;
 import jp.ayumi.postgres.EmbeddedPostgres;
@@ -54,7 +55,7 @@ public final class MeasuredLog implements AutoCloseable {
                         pool,
                         appends,
                         NamedSerializer.forEvents(EventCatalogue.types()),
-                        Upcasters.chain(EventCatalogue.types(), List.of()),
+                        Upcasters.chain(EventCatalogue.types(), List.of(new PlanYearClosedOverOpinions())),
                         READ_BATCH),
                 watcher);
     }

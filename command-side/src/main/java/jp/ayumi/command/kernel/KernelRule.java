@@ -9,7 +9,11 @@ public enum KernelRule implements NamedRule {
     /** Who changes something has seen its present version. */
     STALE_VERSION(Kind.STALE),
     /** Where a text is asked for, white space is none. */
-    A_REQUIRED_TEXT_IS_NOT_BLANK(Kind.INVALID);
+    A_REQUIRED_TEXT_IS_NOT_BLANK(Kind.INVALID),
+    /** What looks like personal data stays out of the log, unless somebody has looked again (KOH-8). */
+    A_TEXT_GIVES_NOBODY_AWAY(Kind.INVALID),
+    /** Nobody confirms beforehand: only a finding is confirmed. */
+    ONLY_WHAT_WAS_FOUND_IS_CONFIRMED(Kind.INVALID);
 
     private final Kind kind;
 

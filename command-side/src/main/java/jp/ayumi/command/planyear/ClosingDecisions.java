@@ -27,8 +27,24 @@ final class ClosingDecisions {
                 context.fiscalYear().firstDay());
         Happened.require(context, command.closedOn(), closedOn);
         CompleteRound.require(context);
+        requireReasonForOpenOpinions(context, command);
+        boolean overOpinions = !context.openOpinions().isEmpty();
         int closing = context.year().closings().number() + 1;
-        return List.of(new PlanYearClosed(command.planYear(), closing, command.closedOn()));
+        return List.of(new PlanYearClosed(
+                command.planYear(),
+                closing,
+                command.closedOn(),
+                context.openOpinions(),
+                overOpinions ? command.openOpinionsReason() : null));
+    }
+
+    private static void requireReasonForOpenOpinions(YearContext context, CloseYear command) {
+        String reason = command.openOpinionsReason();
+        A_YEAR_CLOSES_OVER_OPEN_OPINIONS_WITH_A_REASON.require(
+                context.openOpinions().isEmpty() || reason != null && !reason.isBlank(),
+                Pointer.to("openOpinionsReason"),
+                "opinions",
+                context.openOpinions());
     }
 
     static List<PlanYearEvent> reopen(YearContext context, ReopenYear command) {

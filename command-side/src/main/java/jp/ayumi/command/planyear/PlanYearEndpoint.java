@@ -112,7 +112,7 @@ class PlanYearEndpoint {
             @PathVariable PlanName plan,
             @PathVariable FiscalYear year,
             @Valid @RequestBody CloseYearRequest request) {
-        var command = new CloseYear(id(municipality, plan, year), request.closedOn());
+        var command = new CloseYear(id(municipality, plan, year), request.closedOn(), request.openOpinionsReason());
         return commands.carryOut(call, request, command);
     }
 

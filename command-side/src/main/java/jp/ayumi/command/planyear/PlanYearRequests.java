@@ -121,6 +121,7 @@ final class PlanYearRequests {
 
     record CloseYearRequest(
             LocalDate closedOn,
+            @Size(max = TEXT) @Nullable String openOpinionsReason,
             @Size(max = TEXT) @Nullable String reason,
             @Size(max = NAME) @Nullable String decisionNumber)
             implements CommandBody {}

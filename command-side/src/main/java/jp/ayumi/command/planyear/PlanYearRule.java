@@ -6,7 +6,7 @@ import jp.ayumi.command.kernel.NamedRule;
  * What holds in a plan year. The sentences for people, and what to do, stand in the bundle {@code messages/rules} under
  * these names; the names never change.
  */
-enum PlanYearRule implements NamedRule {
+public enum PlanYearRule implements NamedRule {
 
     // the year and its plan
     /** The year addressed has been opened. */
@@ -135,6 +135,8 @@ enum PlanYearRule implements NamedRule {
     A_YEAR_CLOSES_WITH_EVERY_ACTION_EVALUATED(Kind.CONFLICT),
     /** It was decided what becomes of each action that outlasts the year. */
     A_YEAR_CLOSES_WITH_A_DIRECTION_PER_ACTION(Kind.CONFLICT),
+    /** What councils are still waiting for is not passed over in silence (NIS-4, NIS-5). */
+    A_YEAR_CLOSES_OVER_OPEN_OPINIONS_WITH_A_REASON(Kind.CONFLICT),
     /** Where a mid-term review is always held, its year does not pass without it (KAN-3). */
     A_MIDDLE_YEAR_CLOSES_AFTER_THE_MID_TERM_REVIEW(Kind.CONFLICT),
     /** There is a closing to undo. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads plan years from the log, for the year after and for the plan; the decision is bound to each year it reads. */
 @Component
-class PlanYears implements RecordedProgress {
+class PlanYears implements RecordedProgress, YearRecords {
 
     private static final int KEPT = 1_000;
 
@@ -28,6 +28,13 @@ class PlanYears implements RecordedProgress {
     /** The year as of now, or empty when it was never opened. */
     Optional<PlanYearState> now(PlanYearId planYear) {
         return reader.now(planYear);
+    }
+
+    @Override
+    public Optional<YearRecord> glance(PlanYearId planYear) {
+        return reader.glance(planYear)
+                .map(year -> new YearRecord(
+                        year.evaluated(), !year.annualPlan().byAuthor().isEmpty()));
     }
 
     @Override

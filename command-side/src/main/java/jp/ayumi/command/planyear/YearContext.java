@@ -1,9 +1,11 @@
 package jp.ayumi.command.planyear;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.OrganizationId;
+import jp.ayumi.api.opinion.OpinionId;
 import jp.ayumi.api.plan.EvaluationScheme;
 import jp.ayumi.api.plan.PlanPolicy;
 import jp.ayumi.api.planyear.PlanYearId;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownPlan {@code null} when there is no plan of that name
  * @param municipality {@code null} when there is none of that name
  * @param yearBefore the same plan's year before; {@code null} when it was not opened, or does not matter
+ * @param openOpinions what councils are still waiting for; empty where it does not matter
  * @param today the date in Japan
  */
 record YearContext(
@@ -29,6 +32,7 @@ record YearContext(
         @Nullable PlanState knownPlan,
         @Nullable MunicipalityState municipality,
         @Nullable PlanYearState yearBefore,
+        List<OpinionId> openOpinions,
         LocalDate today) {
 
     FiscalYear fiscalYear() {

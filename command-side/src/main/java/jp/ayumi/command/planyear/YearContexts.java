@@ -3,6 +3,7 @@ package jp.ayumi.command.planyear;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import jp.ayumi.api.Cases;
 import jp.ayumi.api.plan.PlanId;
@@ -39,12 +40,14 @@ class YearContexts {
     private final Plans plans;
     private final Municipalities municipalities;
     private final PlanYears years;
+    private final OpenOpinions opinions;
     private final Clock clock;
 
-    YearContexts(Plans plans, Municipalities municipalities, PlanYears years, Clock clock) {
+    YearContexts(Plans plans, Municipalities municipalities, PlanYears years, OpenOpinions opinions, Clock clock) {
         this.plans = plans;
         this.municipalities = municipalities;
         this.years = years;
+        this.opinions = opinions;
         this.clock = clock;
     }
 
@@ -60,6 +63,8 @@ class YearContexts {
                         ? plan.flatMap(known -> yearBefore(known, command.planYear()))
                                 .orElse(null)
                         : null,
+                // bound: no year closes without a word on an opinion that is raised at this moment
+                command instanceof CloseYear ? opinions.now(command.planYear()) : List.of(),
                 LocalDate.now(clock.withZone(JAPAN)));
     }
 

@@ -12,7 +12,10 @@ import java.util.Set;
 import jp.ayumi.api.Cases;
 import jp.ayumi.api.Identifier;
 import jp.ayumi.api.council.CouncilCommand;
+import jp.ayumi.api.issue.CommonIssueCommand;
+import jp.ayumi.api.issue.IssueCommand;
 import jp.ayumi.api.municipality.MunicipalityCommand;
+import jp.ayumi.api.opinion.OpinionCommand;
 import jp.ayumi.api.plan.PlanCommand;
 import jp.ayumi.api.planyear.PlanYearCommand;
 import jp.ayumi.api.publication.EditionCommand;
@@ -42,7 +45,10 @@ final class ValueBounds implements ValidationConfigurationCustomizer {
             PlanYearCommand.class,
             SnapshotCommand.class,
             EditionCommand.class,
-            GatheringCommand.class);
+            GatheringCommand.class,
+            OpinionCommand.class,
+            IssueCommand.class,
+            CommonIssueCommand.class);
 
     private static final Set<String> TITLES = Set.of("title", "target");
     private static final Set<String> NAMES = Set.of(

@@ -74,7 +74,8 @@ class AnySequenceTest {
 
     /** A refusal by name is an answer; anything else that is thrown fails the property. */
     private static List<PlanYearEvent> decided(@Nullable PlanYearState state, PlanYearCommand command) {
-        YearContext context = new YearContext(command.planYear(), state, PLAN, WARD, YEAR_BEFORE, Kanagawa.TODAY);
+        YearContext context =
+                new YearContext(command.planYear(), state, PLAN, WARD, YEAR_BEFORE, List.of(), Kanagawa.TODAY);
         try {
             List<PlanYearEvent> events = PlanYearDecider.decide(context, command);
             assertThat(events).isNotEmpty();

@@ -10,7 +10,9 @@ import static jp.ayumi.command.planyear.Kanagawa.WATCHING;
 import static jp.ayumi.command.planyear.Year.direction;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import jp.ayumi.api.opinion.OpinionId;
 import jp.ayumi.api.plan.MidTermReviewPolicy;
 import jp.ayumi.api.plan.MidTermReviewSubmitted;
 import jp.ayumi.api.plan.PlanPolicy;
@@ -42,19 +44,19 @@ class ClosingTest {
 
         @Test
         void isClosedForTheFirstTime() {
-            complete.when(YEAR.close()).then(new PlanYearClosed(PLAN_YEAR, 1, CLOSED_ON));
+            complete.when(YEAR.close()).then(new PlanYearClosed(PLAN_YEAR, 1, CLOSED_ON, List.of(), null));
         }
 
         @Test
         void isNotClosedBeforeItBegan() {
-            complete.when(new CloseYear(PLAN_YEAR, LocalDate.of(2017, 3, 31)))
+            complete.when(new CloseYear(PLAN_YEAR, LocalDate.of(2017, 3, 31), null))
                     .thenRefusedBy(PlanYearRule.A_YEAR_IS_NOT_CLOSED_BEFORE_IT_BEGINS)
                     .at("/closedOn");
         }
 
         @Test
         void isNotClosedOnADayToCome() {
-            complete.when(new CloseYear(PLAN_YEAR, TODAY.plusDays(1)))
+            complete.when(new CloseYear(PLAN_YEAR, TODAY.plusDays(1), null))
                     .thenRefusedBy(PlanYearRule.NOTHING_IS_RECORDED_BEFORE_IT_HAPPENS)
                     .at("/closedOn");
         }
@@ -72,6 +74,45 @@ class ClosingTest {
                     .when(YEAR.close())
                     .thenRefusedBy(PlanYearRule.A_YEAR_CLOSES_WITH_EVERY_ACTION_EVALUATED)
                     .saying("missing", "added-later");
+        }
+    }
+
+    @Nested
+    @Tag("NIS-4")
+    class AYearWithOpenOpinions {
+
+        private final YearScenario waiting = CompleteYear.of(adopted, YEAR).waitingFor("more-carriers", "more-venues");
+
+        @Test
+        void isNotClosedInSilence() {
+            waiting.when(YEAR.close())
+                    .thenRefusedBy(PlanYearRule.A_YEAR_CLOSES_OVER_OPEN_OPINIONS_WITH_A_REASON)
+                    .at("/openOpinionsReason")
+                    .saying("opinions", "more-carriers, more-venues");
+        }
+
+        @Test
+        void isNotClosedWithABlankReasonEither() {
+            waiting.when(new CloseYear(PLAN_YEAR, CLOSED_ON, " "))
+                    .thenRefusedBy(PlanYearRule.A_YEAR_CLOSES_OVER_OPEN_OPINIONS_WITH_A_REASON);
+        }
+
+        @Test
+        void isClosedWithAReasonAndTheClosingSaysOverWhat() {
+            waiting.when(new CloseYear(PLAN_YEAR, CLOSED_ON, "協議が続いているため"))
+                    .then(new PlanYearClosed(
+                            PLAN_YEAR,
+                            1,
+                            CLOSED_ON,
+                            List.of(new OpinionId("more-carriers"), new OpinionId("more-venues")),
+                            "協議が続いているため"));
+        }
+
+        @Test
+        void keepsNoReasonWhenNoneIsOpenAnyMore() {
+            waiting.waitingFor()
+                    .when(new CloseYear(PLAN_YEAR, CLOSED_ON, "協議が続いているため"))
+                    .then(new PlanYearClosed(PLAN_YEAR, 1, CLOSED_ON, List.of(), null));
         }
     }
 
@@ -215,7 +256,7 @@ class ClosingTest {
 
         @Test
         void isClosedForTheSecondTime() {
-            reopened.when(YEAR.close()).then(new PlanYearClosed(PLAN_YEAR, 2, CLOSED_ON));
+            reopened.when(YEAR.close()).then(new PlanYearClosed(PLAN_YEAR, 2, CLOSED_ON, List.of(), null));
         }
 
         @Test

@@ -99,7 +99,7 @@ class OnePdcaYearTest {
                 .thenRefusedBy(PlanYearRule.A_YEAR_CLOSES_WITH_A_DIRECTION_PER_ACTION)
                 .saying("missing", "salon");
         year.given(YEAR.directions(direction(SALON, "end")));
-        year.when(YEAR.close()).then(new PlanYearClosed(PLAN_YEAR, 1, LocalDate.of(2018, 5, 31)));
+        year.when(YEAR.close()).then(new PlanYearClosed(PLAN_YEAR, 1, LocalDate.of(2018, 5, 31), List.of(), null));
 
         // Next year begins on what this one hands over. The salon is told, but leaves no work.
         YearScenario next = YearScenario.ofAnAdoptedPlan().after(year).given(NEXT.open());
@@ -120,7 +120,7 @@ class OnePdcaYearTest {
         // While it is open again, nothing can be taken over from it; closed for the second time, it is handed over
         // anew.
         next.when(NEXT.carryOver()).thenRefusedBy(PlanYearRule.ONLY_A_CLOSED_YEAR_IS_CARRIED_OVER);
-        year.when(YEAR.close()).then(new PlanYearClosed(PLAN_YEAR, 2, LocalDate.of(2018, 5, 31)));
+        year.when(YEAR.close()).then(new PlanYearClosed(PLAN_YEAR, 2, LocalDate.of(2018, 5, 31), List.of(), null));
         YearCarriedOver again =
                 (YearCarriedOver) next.when(NEXT.carryOver()).events().get(0);
         assertThat(again.closing()).isEqualTo(2);

@@ -55,6 +55,7 @@ class PlanYearAggregateTest {
                                 .filter(known -> known.id().equals(id)),
                         id -> Optional.ofNullable(municipality),
                         new PlanYears(new StoredStreams().store()),
+                        planYear -> List.of(),
                         clock));
     }
 
@@ -123,7 +124,7 @@ class PlanYearAggregateTest {
         @Test
         void aSecondCloseIsRefusedAndNothingIsStored() {
             refused(
-                    fixture.given(OPENED, new PlanYearClosed(PLAN_YEAR, 1, Kanagawa.TODAY))
+                    fixture.given(OPENED, new PlanYearClosed(PLAN_YEAR, 1, Kanagawa.TODAY, List.of(), null))
                             .when(YEAR.close()),
                     PlanYearRule.A_CLOSED_YEAR_IS_NOT_CLOSED_AGAIN.name());
         }

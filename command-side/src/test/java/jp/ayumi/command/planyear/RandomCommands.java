@@ -55,7 +55,7 @@ final class RandomCommands {
                                 YEAR.id(), action, organization, new SelfEvaluation(grade, "", "", reason, next))),
                 reviews(),
                 directions().list().ofMaxSize(3).map(all -> new DecideDirections(YEAR.id(), all)),
-                days().map(day -> new CloseYear(YEAR.id(), day)),
+                days().map(day -> new CloseYear(YEAR.id(), day, null)),
                 texts().map(reason -> new ReopenYear(YEAR.id(), reason)));
     }
 

@@ -75,7 +75,7 @@ record Year(PlanYearId id) {
     }
 
     PlanYearCommand close() {
-        return new CloseYear(id, lastDay().plusMonths(2));
+        return new CloseYear(id, lastDay().plusMonths(2), null);
     }
 
     PlanYearCommand reopen() {

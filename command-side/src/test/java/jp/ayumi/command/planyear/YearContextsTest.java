@@ -112,7 +112,8 @@ class YearContextsTest {
 
         @Test
         void isBoundToTheYearBefore() {
-            streams.happened(List.of(new PlanYearOpened(BEFORE, 0), new PlanYearClosed(BEFORE, 1, FIRST.lastDay())));
+            streams.happened(List.of(
+                    new PlanYearOpened(BEFORE, 0), new PlanYearClosed(BEFORE, 1, FIRST.lastDay(), List.of(), null)));
 
             var read = around(YEAR.carryOver());
 
@@ -159,7 +160,7 @@ class YearContextsTest {
     }
 
     private YearContexts contexts(Clock clock) {
-        return new YearContexts(new ReadPlans(), new ReadMunicipalities(), years, clock);
+        return new YearContexts(new ReadPlans(), new ReadMunicipalities(), years, planYear -> List.of(), clock);
     }
 
     private <S, E extends Event> StateReader<S, E> reader(Class<E> events, Evolution<S, E> evolution) {

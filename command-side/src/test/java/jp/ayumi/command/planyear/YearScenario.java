@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.ayumi.api.RefusedException;
 import jp.ayumi.api.municipality.MunicipalityEvent;
+import jp.ayumi.api.opinion.OpinionId;
 import jp.ayumi.api.plan.EvaluationScheme;
 import jp.ayumi.api.plan.PlanEvent;
 import jp.ayumi.api.plan.PlanPolicy;
+import jp.ayumi.api.planyear.CloseYear;
 import jp.ayumi.api.planyear.PlanYearCommand;
 import jp.ayumi.api.planyear.PlanYearEvent;
 import jp.ayumi.command.kernel.RuleSentences;
@@ -24,6 +27,7 @@ final class YearScenario {
             new Scenario<>(this::evolve, this::decide);
     private @Nullable PlanYearState state;
     private @Nullable YearScenario before;
+    private List<OpinionId> openOpinions = List.of();
     private LocalDate today = Kanagawa.TODAY;
 
     private YearScenario(List<PlanEvent> plan) {
@@ -63,6 +67,12 @@ final class YearScenario {
         return this;
     }
 
+    /** Councils are still waiting for this. */
+    YearScenario waitingFor(String... opinions) {
+        openOpinions = Stream.of(opinions).map(OpinionId::new).toList();
+        return this;
+    }
+
     /** The year before, however it stands when it is asked for. */
     YearScenario after(YearScenario yearBefore) {
         before = yearBefore;
@@ -94,6 +104,7 @@ final class YearScenario {
                 Kanagawa.plan(plan),
                 Kanagawa.municipality(municipality),
                 before == null ? null : before.state,
+                command instanceof CloseYear ? openOpinions : List.of(),
                 today);
         try {
             return PlanYearDecider.decide(context, command);

@@ -21,7 +21,9 @@ class DescriptionIT extends CommandSide {
             "establishCouncil",
             "takeSnapshot",
             "publishEdition",
-            "holdGathering");
+            "holdGathering",
+            "raiseIssue",
+            "formCommonIssue");
     private static final Set<String> ADD = Set.of(
             "defineAreaDivision",
             "addAreas",
@@ -34,7 +36,12 @@ class DescriptionIT extends CommandSide {
             "planMeeting",
             "reportToCouncils",
             "recordDeliberation",
-            "recordDistribution");
+            "recordDistribution",
+            "raiseOpinion",
+            "answerOpinion",
+            "reflectOpinion",
+            "hearBack",
+            "joinCommonIssue");
     private static final Set<String> CHANGE = Set.of(
             "reviseArea",
             "reviseOrganization",
@@ -65,7 +72,17 @@ class DescriptionIT extends CommandSide {
             "holdMeeting",
             "recordMinutes",
             "closeMeeting",
-            "withdrawEdition");
+            "withdrawEdition",
+            "reviseAnswer",
+            "leaveUnreflected",
+            "withdrawOpinion",
+            "takeUpIssue",
+            "declineIssue",
+            "resolveIssue",
+            "leaveCommonIssue",
+            "takeUpCommonIssue",
+            "declineCommonIssue",
+            "resolveCommonIssue");
 
     private final Map<String, JsonNode> operations = new TreeMap<>();
     private JsonNode schemas = tools.jackson.databind.node.MissingNode.getInstance();

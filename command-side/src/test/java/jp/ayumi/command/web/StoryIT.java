@@ -117,6 +117,7 @@ class StoryIT extends CommandSide {
         return switch (steps[0]) {
             case "municipality" -> ROOT + "/" + steps[1];
             case "plan" -> ROOT + "/" + steps[1] + "/plans/" + steps[2];
+            case "opinions" -> ROOT + "/" + steps[1] + "/plans/" + steps[2] + "/years/" + steps[3] + "/opinions";
             case "plan-year" -> ROOT + "/" + steps[1] + "/plans/" + steps[2] + "/years/" + steps[3];
             default -> ROOT + "/" + steps[1] + "/" + steps[0] + "s/" + steps[2];
         };

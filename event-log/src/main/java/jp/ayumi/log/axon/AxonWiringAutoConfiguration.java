@@ -5,6 +5,7 @@ import jp.ayumi.api.catalogue.EventCatalogue;
 import jp.ayumi.log.axonserver.AxonServerWiring;
 import jp.ayumi.log.serial.NamedSerializer;
 import jp.ayumi.log.serial.PayloadUpcaster;
+import jp.ayumi.log.serial.PlanYearClosedOverOpinions;
 import jp.ayumi.log.serial.Upcasters;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
@@ -41,6 +42,11 @@ class AxonWiringAutoConfiguration {
     @Bean
     EventUpcasterChain eventUpcasterChain(List<PayloadUpcaster> steps) {
         return Upcasters.chain(EventCatalogue.types(), steps);
+    }
+
+    @Bean
+    PayloadUpcaster planYearClosedOverOpinions() {
+        return new PlanYearClosedOverOpinions();
     }
 
     /** What Axon keeps or sends for itself: above all tokens. */

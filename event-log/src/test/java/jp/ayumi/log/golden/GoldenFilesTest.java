@@ -13,6 +13,7 @@ import jp.ayumi.api.catalogue.EventCatalogue;
 import jp.ayumi.api.catalogue.EventType;
 import jp.ayumi.log.json.AyumiJson;
 import jp.ayumi.log.serial.PayloadUpcaster;
+import jp.ayumi.log.serial.PlanYearClosedOverOpinions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,15 +26,17 @@ class GoldenFilesTest {
     static final GoldenFiles GOLDEN = new GoldenFiles(Path.of("src/test/resources/golden"));
 
     /** The upcasters of the catalogue: as many as there are revisions before the present ones. */
-    private static final List<PayloadUpcaster> UPCASTERS = List.of();
+    private static final List<PayloadUpcaster> UPCASTERS = List.of(new PlanYearClosedOverOpinions());
 
     private static final Map<Class<?>, Event> SAMPLES = Stream.of(
                     CouncilSamples.events(),
+                    IssueSamples.events(),
                     MunicipalitySamples.events(),
+                    OpinionSamples.events(),
                     PlanSamples.events(),
                     PlanYearSamples.events(),
-                    SnapshotSamples.events(),
-                    PublicationSamples.events())
+                    PublicationSamples.events(),
+                    SnapshotSamples.events())
             .flatMap(Function.identity())
             .collect(Collectors.toMap(Event::getClass, Function.identity()));
 

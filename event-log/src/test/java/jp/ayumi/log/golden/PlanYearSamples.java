@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jp.ayumi.api.Event;
 import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.municipality.OrganizationKind;
+import jp.ayumi.api.opinion.OpinionId;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.planyear.ActionEvaluated;
 import jp.ayumi.api.planyear.ActionReview;
@@ -80,7 +81,8 @@ final class PlanYearSamples {
                                 new ActionReview(NEWS, null, "もっと読みやすくしてほしい。"))),
                 new DirectionsDecided(
                         YEAR, List.of(new Direction(SALON, "widen", "開催場所を増やす"), new Direction(NEWS, "keep", ""))),
-                new PlanYearClosed(YEAR, 1, LocalDate.of(2025, 3, 31)),
+                new PlanYearClosed(
+                        YEAR, 1, LocalDate.of(2025, 3, 31), List.of(new OpinionId("more-carriers")), "年度内に協議が整わなかったため"),
                 new PlanYearReopened(YEAR, "決算額の確定に伴い実績値を訂正するため"));
     }
 

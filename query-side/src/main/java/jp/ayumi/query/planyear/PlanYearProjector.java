@@ -145,7 +145,12 @@ final class PlanYearProjector implements Projector {
     }
 
     private static void closed(PlanYearClosed closed, RecordedEvent event, ReadTables tables) {
-        ClosingView closing = new ClosingView(closed.closing(), closed.closedOn(), Traces.of(event));
+        ClosingView closing = new ClosingView(
+                closed.closing(),
+                closed.closedOn(),
+                closed.openOpinions(),
+                closed.openOpinionsReason(),
+                Traces.of(event));
         YearTables.year(closed, event, tables, row -> row.closed(closing));
     }
 

@@ -20,6 +20,9 @@ public enum QueryProblem implements ProblemCode {
     COUNCIL_UNKNOWN(HttpStatus.NOT_FOUND),
     SNAPSHOT_UNKNOWN(HttpStatus.NOT_FOUND),
     EDITION_UNKNOWN(HttpStatus.NOT_FOUND),
+    OPINION_UNKNOWN(HttpStatus.NOT_FOUND),
+    ISSUE_UNKNOWN(HttpStatus.NOT_FOUND),
+    COMMON_ISSUE_UNKNOWN(HttpStatus.NOT_FOUND),
     EVENT_UNKNOWN(HttpStatus.NOT_FOUND);
 
     private final HttpStatus status;

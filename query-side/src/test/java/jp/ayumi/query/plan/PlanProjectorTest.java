@@ -115,7 +115,7 @@ class PlanProjectorTest {
             given.given(adopted(CITY, TITLE)).given(new PlanYearOpened(year, 0));
             assertThat(summary().years()).extracting(OpenedYearView::open).containsExactly(true);
 
-            given.given(new PlanYearClosed(year, 1, APRIL));
+            given.given(new PlanYearClosed(year, 1, APRIL, List.of(), null));
             assertThat(summary().years()).extracting(OpenedYearView::open).containsExactly(false);
 
             given.given(new PlanYearReopened(year, "訂正のため"));

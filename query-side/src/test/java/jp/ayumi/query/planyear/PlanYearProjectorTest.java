@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.ayumi.api.MetadataKeys;
+import jp.ayumi.api.opinion.OpinionId;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.planyear.ActionEvaluated;
 import jp.ayumi.api.planyear.ActionReview;
@@ -202,7 +203,8 @@ class PlanYearProjectorTest {
         @Test
         void isOpenAfterItWasReopenedAndKeepsItsClosings() {
             projection.given(
-                    new PlanYearClosed(Y2024, 1, LocalDate.parse("2025-03-31")), new PlanYearReopened(Y2024, "実績値の誤り"));
+                    new PlanYearClosed(Y2024, 1, LocalDate.parse("2025-03-31"), List.of(), null),
+                    new PlanYearReopened(Y2024, "実績値の誤り"));
 
             assertThat(year().state()).isEqualTo(PlanYearState.OPEN);
             assertThat(year().closings()).hasSize(1);
@@ -210,12 +212,24 @@ class PlanYearProjectorTest {
                     .extracting(reopening -> reopening.reason())
                     .containsExactly("実績値の誤り");
 
-            projection.given(new PlanYearClosed(Y2024, 2, LocalDate.parse("2025-04-10")));
+            projection.given(new PlanYearClosed(Y2024, 2, LocalDate.parse("2025-04-10"), List.of(), null));
 
             assertThat(year().state()).isEqualTo(PlanYearState.CLOSED);
             assertThat(year().closings())
                     .extracting(closing -> closing.closing())
                     .containsExactly(1, 2);
+        }
+
+        @Test
+        @Tag("NIS-5")
+        void saysOverWhichOpinionsItWasClosedAndWhy() {
+            projection.given(new PlanYearClosed(
+                    Y2024, 1, LocalDate.parse("2025-03-31"), List.of(new OpinionId("more-carriers")), "協議が続くため"));
+
+            assertThat(year().closings()).singleElement().satisfies(closing -> {
+                assertThat(closing.openOpinions()).containsExactly(new OpinionId("more-carriers"));
+                assertThat(closing.openOpinionsReason()).isEqualTo("協議が続くため");
+            });
         }
 
         @Test
@@ -239,7 +253,7 @@ class PlanYearProjectorTest {
                 recorded("r-2", NEWS, WARD, until("2024-09-30", ProgressStatus.NOT_STARTED, null)),
                 evaluated("C"),
                 directed("keizoku"),
-                new PlanYearClosed(Y2024, 1, LocalDate.parse("2025-03-31")));
+                new PlanYearClosed(Y2024, 1, LocalDate.parse("2025-03-31"), List.of(), null));
 
         projection
                 .tables()

@@ -25,6 +25,21 @@ import jp.ayumi.api.Event;
 import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.council.MeetingId;
 import jp.ayumi.api.council.OutcomeKind;
+import jp.ayumi.api.issue.CommonIssueDeclined;
+import jp.ayumi.api.issue.CommonIssueFormed;
+import jp.ayumi.api.issue.CommonIssueId;
+import jp.ayumi.api.issue.CommonIssueJoined;
+import jp.ayumi.api.issue.CommonIssueLeft;
+import jp.ayumi.api.issue.CommonIssueResolved;
+import jp.ayumi.api.issue.CommonIssueTakenUp;
+import jp.ayumi.api.issue.IssueDeclined;
+import jp.ayumi.api.issue.IssueHeardBack;
+import jp.ayumi.api.issue.IssueId;
+import jp.ayumi.api.issue.IssueRaised;
+import jp.ayumi.api.issue.IssueResolved;
+import jp.ayumi.api.issue.IssueTakenUp;
+import jp.ayumi.api.issue.MemberIssue;
+import jp.ayumi.api.issue.SeenIn;
 import jp.ayumi.api.municipality.Area;
 import jp.ayumi.api.municipality.AreaDivisionDefined;
 import jp.ayumi.api.municipality.AreaDivisionId;
@@ -40,6 +55,19 @@ import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.municipality.OrganizationKind;
 import jp.ayumi.api.municipality.OrganizationRegistered;
 import jp.ayumi.api.municipality.OrganizationRevised;
+import jp.ayumi.api.opinion.AnswerRevised;
+import jp.ayumi.api.opinion.Destination;
+import jp.ayumi.api.opinion.OpinionAnswered;
+import jp.ayumi.api.opinion.OpinionBookId;
+import jp.ayumi.api.opinion.OpinionId;
+import jp.ayumi.api.opinion.OpinionKind;
+import jp.ayumi.api.opinion.OpinionLeftUnreflected;
+import jp.ayumi.api.opinion.OpinionRaised;
+import jp.ayumi.api.opinion.OpinionReflected;
+import jp.ayumi.api.opinion.OpinionWithdrawn;
+import jp.ayumi.api.opinion.RaisedOpinion;
+import jp.ayumi.api.opinion.Reflection;
+import jp.ayumi.api.opinion.Stance;
 import jp.ayumi.api.plan.Act;
 import jp.ayumi.api.plan.DirectionWord;
 import jp.ayumi.api.plan.EvaluationScheme;
@@ -122,11 +150,21 @@ public final class Histories {
     private static final String SHA_256 = "7d357b0ef1f85ba71c5ccebb6671b0c34f4b3950f5b21d2af7b4a3d4e9dcd570";
     private static final LessonId LESSON = new LessonId("lesson-1");
 
+    private static final OpinionBookId BOOK = OpinionBookId.of(FIRST);
+    private static final OpinionId OPINION = new OpinionId("opinion-1");
+    private static final IssueId EAST = new IssueId("tomakomai/shopping-east");
+    private static final IssueId WEST = new IssueId("tomakomai/shopping-west");
+    private static final IssueId THIRD = new IssueId("tomakomai/shopping-third");
+    private static final CommonIssueId COMMON = new CommonIssueId("tomakomai/shopping");
+    private static final CommonIssueId OTHER_COMMON = new CommonIssueId("tomakomai/transport");
+
     private Histories() {}
 
     /** Two plans of Tomakomai over two years and its councils, and the beginning of Kuki. */
     public static List<Event> everyKind() {
-        return Stream.of(plans(), Bodies.everyKind()).flatMap(List::stream).toList();
+        return Stream.of(plans(), opinions(), issues(), Bodies.everyKind())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Event> plans() {
@@ -164,9 +202,9 @@ public final class Histories {
                         List.of(new Answer("q1", "進んだ")),
                         List.of(new ActionReview(id("action-1"), "A", "よい"))),
                 new DirectionsDecided(FIRST, List.of(new Direction(id("action-1"), "KEEP", "好評"))),
-                new PlanYearClosed(FIRST, 1, APRIL),
+                new PlanYearClosed(FIRST, 1, APRIL, List.of(), null),
                 new PlanYearReopened(FIRST, "訂正のため"),
-                new PlanYearClosed(FIRST, 2, APRIL),
+                new PlanYearClosed(FIRST, 2, APRIL, List.of(), null),
                 new MidTermReviewSubmitted(CITY, YEAR.next(), "推進委員会", APRIL, "つながり", "成果", "課題"),
                 new RevisionDecided(CITY, RevisionTrigger.MID_TERM, true, "法改正", "市長", APRIL),
                 revised(CITY, 1, adding(actions(action("action-9", "measure-1")))),
@@ -209,6 +247,70 @@ public final class Histories {
 
     public static MunicipalityRegistered registered(MunicipalityId municipality, String name) {
         return new MunicipalityRegistered(municipality, name, "", MunicipalityKind.CITY);
+    }
+
+    private static List<Event> opinions() {
+        OpinionId third = new OpinionId("opinion-3");
+        return List.of(
+                opinion(OPINION),
+                new OpinionAnswered(BOOK, OPINION, Stance.NOTED, "検討する", APRIL, Set.of()),
+                new AnswerRevised(BOOK, OPINION, Stance.ACCEPTED, "加える", "協議が整った", Set.of()),
+                new OpinionLeftUnreflected(BOOK, OPINION, "予算を待つ"),
+                new OpinionReflected(
+                        BOOK, OPINION, 1, new Reflection(Destination.ACTION, id("action-1"), null, null, null, "加えた")),
+                opinion(third),
+                new OpinionWithdrawn(BOOK, third, "質問だった"));
+    }
+
+    private static OpinionRaised opinion(OpinionId id) {
+        CouncilId council = new CouncilId("tomakomai/committee");
+        return new OpinionRaised(
+                BOOK,
+                id,
+                new RaisedOpinion(council, null, null, null, null, OpinionKind.NEW_ISSUE, "担い手を", APRIL),
+                Set.of());
+    }
+
+    private static List<Event> issues() {
+        return List.of(
+                issue(EAST, "east"),
+                issue(WEST, "west"),
+                issue(THIRD, "west"),
+                new CommonIssueFormed(
+                        COMMON,
+                        "買い物",
+                        "坂が多い",
+                        List.of(member(EAST, "east"), member(WEST, "west")),
+                        HALL,
+                        "同じ声",
+                        Set.of()),
+                new CommonIssueTakenUp(COMMON, CITY, id("action-1")),
+                new CommonIssueJoined(COMMON, member(THIRD, "west"), "同じ声"),
+                new CommonIssueLeft(COMMON, WEST, "原因が異なる"),
+                new IssueHeardBack(EAST, COMMON, "始まる", APRIL, Set.of()),
+                new IssueHeardBack(THIRD, COMMON, "始まる", APRIL, Set.of()),
+                new CommonIssueResolved(COMMON, APRIL),
+                new IssueTakenUp(WEST, CITY, id("action-3")),
+                new IssueResolved(THIRD, APRIL),
+                issue(new IssueId("tomakomai/lamps"), "east"),
+                new IssueDeclined(new IssueId("tomakomai/lamps"), "足りるため"),
+                new CommonIssueFormed(
+                        OTHER_COMMON,
+                        "移動",
+                        "",
+                        List.of(member(EAST, "east"), member(WEST, "west")),
+                        HALL,
+                        "同じ",
+                        Set.of()),
+                new CommonIssueDeclined(OTHER_COMMON, "既存の制度で"));
+    }
+
+    private static IssueRaised issue(IssueId id, String area) {
+        return new IssueRaised(id, new AreaId(area), "買い物に困る", SeenIn.SURVEY, HALL, APRIL, Set.of());
+    }
+
+    private static MemberIssue member(IssueId issue, String area) {
+        return new MemberIssue(issue, new AreaId(area));
     }
 
     private static Area area(String id, String name) {

@@ -16,6 +16,17 @@ import jp.ayumi.api.council.MemberAppointed;
 import jp.ayumi.api.council.MemberReplaced;
 import jp.ayumi.api.council.MembershipEnded;
 import jp.ayumi.api.council.MinutesRecorded;
+import jp.ayumi.api.issue.CommonIssueDeclined;
+import jp.ayumi.api.issue.CommonIssueFormed;
+import jp.ayumi.api.issue.CommonIssueJoined;
+import jp.ayumi.api.issue.CommonIssueLeft;
+import jp.ayumi.api.issue.CommonIssueResolved;
+import jp.ayumi.api.issue.CommonIssueTakenUp;
+import jp.ayumi.api.issue.IssueDeclined;
+import jp.ayumi.api.issue.IssueHeardBack;
+import jp.ayumi.api.issue.IssueRaised;
+import jp.ayumi.api.issue.IssueResolved;
+import jp.ayumi.api.issue.IssueTakenUp;
 import jp.ayumi.api.municipality.AreaDivisionDefined;
 import jp.ayumi.api.municipality.AreaRevised;
 import jp.ayumi.api.municipality.AreasAdded;
@@ -23,6 +34,12 @@ import jp.ayumi.api.municipality.MunicipalityRegistered;
 import jp.ayumi.api.municipality.OrganizationDissolved;
 import jp.ayumi.api.municipality.OrganizationRegistered;
 import jp.ayumi.api.municipality.OrganizationRevised;
+import jp.ayumi.api.opinion.AnswerRevised;
+import jp.ayumi.api.opinion.OpinionAnswered;
+import jp.ayumi.api.opinion.OpinionLeftUnreflected;
+import jp.ayumi.api.opinion.OpinionRaised;
+import jp.ayumi.api.opinion.OpinionReflected;
+import jp.ayumi.api.opinion.OpinionWithdrawn;
 import jp.ayumi.api.plan.EvaluationSchemeSet;
 import jp.ayumi.api.plan.LessonRecorded;
 import jp.ayumi.api.plan.LessonsCarried;
@@ -86,8 +103,25 @@ public final class EventCatalogue {
             new EventType("plan-year.action-evaluated", 1, ActionEvaluated.class),
             new EventType("plan-year.review-submitted", 1, ReviewSubmitted.class),
             new EventType("plan-year.directions-decided", 1, DirectionsDecided.class),
-            new EventType("plan-year.closed", 1, PlanYearClosed.class),
+            new EventType("plan-year.closed", 2, PlanYearClosed.class),
             new EventType("plan-year.reopened", 1, PlanYearReopened.class),
+            new EventType("opinion.raised", 1, OpinionRaised.class),
+            new EventType("opinion.answered", 1, OpinionAnswered.class),
+            new EventType("opinion.answer-revised", 1, AnswerRevised.class),
+            new EventType("opinion.reflected", 1, OpinionReflected.class),
+            new EventType("opinion.left-unreflected", 1, OpinionLeftUnreflected.class),
+            new EventType("opinion.withdrawn", 1, OpinionWithdrawn.class),
+            new EventType("issue.raised", 1, IssueRaised.class),
+            new EventType("issue.taken-up", 1, IssueTakenUp.class),
+            new EventType("issue.declined", 1, IssueDeclined.class),
+            new EventType("issue.heard-back", 1, IssueHeardBack.class),
+            new EventType("issue.resolved", 1, IssueResolved.class),
+            new EventType("issue.common-formed", 1, CommonIssueFormed.class),
+            new EventType("issue.common-joined", 1, CommonIssueJoined.class),
+            new EventType("issue.common-left", 1, CommonIssueLeft.class),
+            new EventType("issue.common-taken-up", 1, CommonIssueTakenUp.class),
+            new EventType("issue.common-declined", 1, CommonIssueDeclined.class),
+            new EventType("issue.common-resolved", 1, CommonIssueResolved.class),
             new EventType("council.established", 1, CouncilEstablished.class),
             new EventType("council.revised", 1, CouncilRevised.class),
             new EventType("council.member-appointed", 1, MemberAppointed.class),

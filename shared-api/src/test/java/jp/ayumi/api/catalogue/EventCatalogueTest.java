@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 import jp.ayumi.api.Cases;
 import jp.ayumi.api.Event;
 import jp.ayumi.api.council.CouncilEvent;
+import jp.ayumi.api.issue.CommonIssueEvent;
+import jp.ayumi.api.issue.IssueEvent;
 import jp.ayumi.api.municipality.MunicipalityEvent;
 import jp.ayumi.api.municipality.MunicipalityId;
+import jp.ayumi.api.opinion.OpinionEvent;
 import jp.ayumi.api.plan.PlanAdopted;
 import jp.ayumi.api.plan.PlanEvent;
 import jp.ayumi.api.planyear.PlanYearEvent;
@@ -37,7 +40,10 @@ class EventCatalogueTest {
                         PlanYearEvent.class,
                         SnapshotEvent.class,
                         EditionEvent.class,
-                        GatheringEvent.class)
+                        GatheringEvent.class,
+                        OpinionEvent.class,
+                        IssueEvent.class,
+                        CommonIssueEvent.class)
                 .flatMap(root -> Cases.kindsOf(root).stream());
     }
 
@@ -104,6 +110,16 @@ class EventCatalogueTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .getName())
-                        .isIn("council", "municipality", "plan", "planYear", "snapshot", "edition", "gathering"));
+                        .isIn(
+                                "council",
+                                "municipality",
+                                "plan",
+                                "planYear",
+                                "book",
+                                "issue",
+                                "common",
+                                "snapshot",
+                                "edition",
+                                "gathering"));
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.ayumi.api.Cases;
 import jp.ayumi.api.municipality.OrganizationId;
+import jp.ayumi.api.opinion.OpinionId;
 import jp.ayumi.api.planyear.ActionEvaluated;
 import jp.ayumi.api.planyear.AnnualPlanRevised;
 import jp.ayumi.api.planyear.AnnualPlanSubmitted;
@@ -73,16 +75,7 @@ final class PlanYearEdits {
             .on(DirectionsDecided.class, (before, event) -> directed(event))
             .on(
                     PlanYearClosed.class,
-                    (before, event) -> List.of(Edit.setKeeping(
-                            year(event),
-                            Fields.listing(
-                                    STATE,
-                                    "CLOSED",
-                                    "closing",
-                                    Integer.toString(event.closing()),
-                                    "closedOn",
-                                    event.closedOn().toString()),
-                            PLAN_REVISION)))
+                    (before, event) -> List.of(Edit.setKeeping(year(event), closed(event), PLAN_REVISION)))
             .on(
                     PlanYearReopened.class,
                     (before, event) -> List.of(
@@ -90,6 +83,28 @@ final class PlanYearEdits {
             .complete();
 
     private PlanYearEdits() {}
+
+    private static Map<String, String> closed(PlanYearClosed event) {
+        Map<String, String> fields = Fields.listing(
+                STATE,
+                "CLOSED",
+                "closing",
+                Integer.toString(event.closing()),
+                "closedOn",
+                event.closedOn().toString());
+        String reason = event.openOpinionsReason();
+        return reason == null
+                ? fields
+                : with(
+                        with(
+                                fields,
+                                "openOpinions",
+                                event.openOpinions().stream()
+                                        .map(OpinionId::value)
+                                        .collect(Collectors.joining(", "))),
+                        "openOpinionsReason",
+                        reason);
+    }
 
     private static Edit corrected(ProgressCorrected event, Progress progress) {
         return Edit.setKeeping(

@@ -100,16 +100,27 @@ final class PlanYearTold {
             .on(
                     DirectionsDecided.class,
                     (before, event) -> told(event, "directions-decided", "directions", count(event.directions())))
-            .on(
-                    PlanYearClosed.class,
-                    (before, event) ->
-                            told(event, "closed", "closedOn", event.closedOn().toString()))
+            .on(PlanYearClosed.class, (before, event) -> closed(event))
             .on(
                     PlanYearReopened.class,
                     (before, event) -> told(event, "reopened").because(event.reason()))
             .complete();
 
     private PlanYearTold() {}
+
+    private static Told closed(PlanYearClosed event) {
+        String reason = event.openOpinionsReason();
+        return reason == null
+                ? told(event, "closed", "closedOn", event.closedOn().toString())
+                : told(
+                                event,
+                                "closed.over-opinions",
+                                "closedOn",
+                                event.closedOn().toString(),
+                                "opinions",
+                                count(event.openOpinions()))
+                        .because(reason);
+    }
 
     private static Told told(PlanYearEvent event, String what, String... namesAndValues) {
         List<String> arguments = new ArrayList<>(

@@ -24,6 +24,7 @@ import java.util.Optional;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.MetadataKeys;
 import jp.ayumi.api.municipality.OrganizationId;
+import jp.ayumi.api.opinion.OpinionId;
 import jp.ayumi.api.plan.FieldChangeView;
 import jp.ayumi.api.plan.GetPlanHistory;
 import jp.ayumi.api.plan.HistoryActorView;
@@ -36,6 +37,7 @@ import jp.ayumi.api.plan.PlanTreeComposed;
 import jp.ayumi.api.plan.RevisionDecided;
 import jp.ayumi.api.plan.RevisionTrigger;
 import jp.ayumi.api.planyear.IndicatorActual;
+import jp.ayumi.api.planyear.PlanYearClosed;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.planyear.PlanYearOpened;
 import jp.ayumi.api.planyear.Progress;
@@ -108,6 +110,24 @@ class HistoryProjectorTest {
 
             given.given(opened(2023, 1));
             assertThat(last().sentence()).isEqualTo("令和5年度を始めた(計画の第1次の見直し後の内容による)。");
+        }
+
+        @Test
+        @Tag("NIS-5")
+        void saysOverHowManyOpenOpinionsAYearWasClosedAndWhy() {
+            given.given(adopted(CITY, "計画"))
+                    .given(
+                            new PlanYearOpened(PLAN_YEAR, 0),
+                            new PlanYearClosed(
+                                    PLAN_YEAR,
+                                    1,
+                                    APRIL,
+                                    List.of(new OpinionId("one"), new OpinionId("two")),
+                                    "協議が続くため"));
+
+            assertThat(last().sentence()).contains("意見2件を残して");
+            assertThat(last().reason()).isEqualTo("協議が続くため");
+            assertThat(changes()).anyMatch(change -> change.contains("one, two"));
         }
 
         private static PlanYearOpened opened(int year, int planRevision) {

@@ -81,6 +81,7 @@ class HistorySentencesTest {
                 .map(EventType::name)
                 .flatMap(name -> switch (name) {
                     case "plan.revision-decided" -> Stream.of(name + ".necessary", name + ".unnecessary");
+                    case "plan-year.closed" -> Stream.of(name, name + ".over-opinions");
                     case "plan-year.opened" -> Stream.of(name, name + ".as-adopted");
                     default -> Stream.of(name);
                 })

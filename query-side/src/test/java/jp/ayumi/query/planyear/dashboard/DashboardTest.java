@@ -230,7 +230,7 @@ class DashboardTest {
     void aReopenedYearShowsThatItIsOpen() {
         assertThat(threeOfFourReported()
                         .events(
-                                new PlanYearClosed(Y2024, 1, LocalDate.parse("2025-03-31")),
+                                new PlanYearClosed(Y2024, 1, LocalDate.parse("2025-03-31"), List.of(), null),
                                 new PlanYearReopened(Y2024, "誤り"))
                         .dashboard()
                         .state())

@@ -1,0 +1,5 @@
+/** Slice issue, in tests. */
+@NullMarked
+package jp.ayumi.command.issue;
+
+import org.jspecify.annotations.NullMarked;

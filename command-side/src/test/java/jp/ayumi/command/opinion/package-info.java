@@ -1,0 +1,5 @@
+/** Slice opinion, in tests. */
+@NullMarked
+package jp.ayumi.command.opinion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package jp.ayumi.api.issue;
+
+/** Asks for a {@link CommonIssueView}. */
+public record GetCommonIssue(CommonIssueId common) {}

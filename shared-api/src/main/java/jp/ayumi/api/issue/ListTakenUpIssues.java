@@ -1,0 +1,14 @@
+package jp.ayumi.api.issue;
+
+import jp.ayumi.api.plan.ElementId;
+import jp.ayumi.api.plan.PlanId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a {@link TakenUpIssuesView}.
+ *
+ * @param action only by this action
+ * @param after only what was taken up after this position
+ * @param limit at most so many
+ */
+public record ListTakenUpIssues(PlanId plan, @Nullable ElementId action, long after, int limit) {}

@@ -1,0 +1,26 @@
+package jp.ayumi.api.opinion;
+
+import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.plan.ElementId;
+import jp.ayumi.api.plan.PlanId;
+import jp.ayumi.api.snapshot.SnapshotId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for an {@link OpinionPageView} of a plan, or of one of its years.
+ *
+ * @param fiscalYear only of this year
+ * @param state only of this state
+ * @param element only about this element
+ * @param snapshot only what answers this report
+ * @param after only opinions raised after this position
+ * @param limit at most so many
+ */
+public record ListOpinions(
+        PlanId plan,
+        @Nullable FiscalYear fiscalYear,
+        @Nullable OpinionState state,
+        @Nullable ElementId element,
+        @Nullable SnapshotId snapshot,
+        long after,
+        int limit) {}

@@ -1,0 +1,23 @@
+package jp.ayumi.api.opinion;
+
+import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.plan.ElementId;
+import jp.ayumi.api.plan.PlanId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a {@link ReflectedOpinionsView}: which opinions went into a plan.
+ *
+ * @param element only into this element
+ * @param revision only into this revision
+ * @param fiscalYear only into the annual plan or the evaluation of this year
+ * @param after only what was reflected after this position
+ * @param limit at most so many
+ */
+public record ListReflectedOpinions(
+        PlanId plan,
+        @Nullable ElementId element,
+        @Nullable Integer revision,
+        @Nullable FiscalYear fiscalYear,
+        long after,
+        int limit) {}
