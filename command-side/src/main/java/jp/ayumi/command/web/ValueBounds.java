@@ -15,6 +15,7 @@ import jp.ayumi.api.council.CouncilCommand;
 import jp.ayumi.api.municipality.MunicipalityCommand;
 import jp.ayumi.api.plan.PlanCommand;
 import jp.ayumi.api.planyear.PlanYearCommand;
+import jp.ayumi.api.pledge.PledgeCommand;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
@@ -30,8 +31,12 @@ import org.springframework.boot.validation.autoconfigure.ValidationConfiguration
 final class ValueBounds implements ValidationConfigurationCustomizer {
 
     /** Of every slice. */
-    private static final List<Class<?>> COMMANDS =
-            List.of(CouncilCommand.class, MunicipalityCommand.class, PlanCommand.class, PlanYearCommand.class);
+    private static final List<Class<?>> COMMANDS = List.of(
+            CouncilCommand.class,
+            MunicipalityCommand.class,
+            PlanCommand.class,
+            PlanYearCommand.class,
+            PledgeCommand.class);
 
     private static final Set<String> TITLES = Set.of("title", "target");
     private static final Set<String> NAMES = Set.of(
@@ -47,7 +52,8 @@ final class ValueBounds implements ValidationConfigurationCustomizer {
             "id",
             "goal",
             "measure",
-            "action");
+            "action",
+            "group");
     private static final int INTEGER_DIGITS = 15;
     private static final int FRACTION_DIGITS = 6;
 

@@ -28,7 +28,10 @@ class GoldenFilesTest {
     private static final List<PayloadUpcaster> UPCASTERS = List.of();
 
     private static final Map<Class<?>, Event> SAMPLES = Stream.of(
-                    MunicipalitySamples.events(), PlanSamples.events(), PlanYearSamples.events())
+                    MunicipalitySamples.events(),
+                    PlanSamples.events(),
+                    PlanYearSamples.events(),
+                    PledgeSamples.events())
             .flatMap(Function.identity())
             .collect(Collectors.toMap(Event::getClass, Function.identity()));
 

@@ -23,6 +23,9 @@ import jp.ayumi.api.municipality.MunicipalityRegistered;
 import jp.ayumi.api.municipality.OrganizationDissolved;
 import jp.ayumi.api.municipality.OrganizationRegistered;
 import jp.ayumi.api.municipality.OrganizationRevised;
+import jp.ayumi.api.plan.CounterpartAcknowledged;
+import jp.ayumi.api.plan.DistrictArranged;
+import jp.ayumi.api.plan.DistrictPolicySet;
 import jp.ayumi.api.plan.EvaluationSchemeSet;
 import jp.ayumi.api.plan.LessonRecorded;
 import jp.ayumi.api.plan.LessonsCarried;
@@ -46,6 +49,10 @@ import jp.ayumi.api.planyear.ProgressCorrected;
 import jp.ayumi.api.planyear.ProgressRecorded;
 import jp.ayumi.api.planyear.ReviewSubmitted;
 import jp.ayumi.api.planyear.YearCarriedOver;
+import jp.ayumi.api.pledge.PledgeMade;
+import jp.ayumi.api.pledge.PledgeReported;
+import jp.ayumi.api.pledge.PledgeRevised;
+import jp.ayumi.api.pledge.PledgeWithdrawn;
 
 /** Every kind of event there is, by its permanent name. What is not listed here cannot be stored. */
 public final class EventCatalogue {
@@ -69,6 +76,9 @@ public final class EventCatalogue {
             new EventType("plan.paired", 1, PlanPaired.class),
             new EventType("plan.lesson-recorded", 1, LessonRecorded.class),
             new EventType("plan.lessons-carried", 1, LessonsCarried.class),
+            new EventType("plan.district-policy-set", 1, DistrictPolicySet.class),
+            new EventType("plan.district-arranged", 1, DistrictArranged.class),
+            new EventType("plan.counterpart-acknowledged", 1, CounterpartAcknowledged.class),
             new EventType("plan.ended", 1, PlanEnded.class),
             new EventType("plan-year.opened", 1, PlanYearOpened.class),
             new EventType("plan-year.carried-over", 1, YearCarriedOver.class),
@@ -81,6 +91,10 @@ public final class EventCatalogue {
             new EventType("plan-year.directions-decided", 1, DirectionsDecided.class),
             new EventType("plan-year.closed", 1, PlanYearClosed.class),
             new EventType("plan-year.reopened", 1, PlanYearReopened.class),
+            new EventType("pledge.made", 1, PledgeMade.class),
+            new EventType("pledge.revised", 1, PledgeRevised.class),
+            new EventType("pledge.reported", 1, PledgeReported.class),
+            new EventType("pledge.withdrawn", 1, PledgeWithdrawn.class),
             new EventType("council.established", 1, CouncilEstablished.class),
             new EventType("council.revised", 1, CouncilRevised.class),
             new EventType("council.member-appointed", 1, MemberAppointed.class),

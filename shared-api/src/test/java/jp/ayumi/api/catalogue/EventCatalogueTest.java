@@ -14,6 +14,7 @@ import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.PlanAdopted;
 import jp.ayumi.api.plan.PlanEvent;
 import jp.ayumi.api.planyear.PlanYearEvent;
+import jp.ayumi.api.pledge.PledgeEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,12 @@ class EventCatalogueTest {
     }
 
     static Stream<Class<?>> everyKindOfEvent() {
-        return Stream.of(CouncilEvent.class, MunicipalityEvent.class, PlanEvent.class, PlanYearEvent.class)
+        return Stream.of(
+                        CouncilEvent.class,
+                        MunicipalityEvent.class,
+                        PlanEvent.class,
+                        PlanYearEvent.class,
+                        PledgeEvent.class)
                 .flatMap(root -> Cases.kindsOf(root).stream());
     }
 
@@ -94,6 +100,6 @@ class EventCatalogueTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .getName())
-                        .isIn("municipality", "plan", "planYear"));
+                        .isIn("municipality", "plan", "planYear", "book"));
     }
 }

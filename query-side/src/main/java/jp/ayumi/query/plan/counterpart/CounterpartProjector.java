@@ -149,7 +149,8 @@ class CounterpartProjector implements Projector {
                 null,
                 null,
                 event.recordedAt(),
-                event.ref());
+                event.ref(),
+                null);
         Announcement announcement = new Announcement(plan, event, tables);
         plan.counterparts().forEach(counterpart -> announcement.to(counterpart, Stream.of(Stream.of(change))));
     }

@@ -49,7 +49,8 @@ class CounterpartQueries {
                         title(theirs, pair.there()),
                         pair.source()))
                 .toList();
-        return new CounterpartView(there.plan(), there.title(), pairs, changes(here.plan(), there.plan()));
+        List<CounterpartChangeView> changes = changes(here.plan(), there.plan());
+        return new CounterpartView(there.plan(), there.title(), pairs, changes.size(), null, changes);
     }
 
     private List<CounterpartChangeView> changes(PlanId told, PlanId counterpart) {

@@ -31,7 +31,7 @@ class CounterpartQueryEndpoint {
     CounterpartsView getCounterparts(@PathVariable MunicipalityId municipality, @PathVariable PlanName plan) {
         PlanId id = PlanId.of(municipality, plan.value());
         return questions
-                .find(new GetCounterparts(id), CounterpartsView.class)
+                .find(new GetCounterparts(id, false), CounterpartsView.class)
                 .orElseThrow(QueryProblem.PLAN_UNKNOWN.about("plan", id));
     }
 }

@@ -44,7 +44,7 @@ class CounterpartProjectorTest {
 
     private List<CounterpartView> counterparts(PlanId plan) {
         return new CounterpartQueries(given.tables())
-                .answer(new GetCounterparts(plan))
+                .answer(new GetCounterparts(plan, false))
                 .orElseThrow()
                 .counterparts();
     }
@@ -89,7 +89,7 @@ class CounterpartProjectorTest {
 
         @Test
         void mayBeNone() {
-            assertThat(new CounterpartQueries(given.tables()).answer(new GetCounterparts(new PlanId("a/b"))))
+            assertThat(new CounterpartQueries(given.tables()).answer(new GetCounterparts(new PlanId("a/b"), false)))
                     .isEmpty();
         }
     }
