@@ -74,7 +74,13 @@ public final class SlicesOnTheLog implements AutoCloseable {
     @EnableAutoConfiguration(exclude = WebSupportAutoConfiguration.class)
     @ComponentScan(
             basePackageClasses = AggregateConfiguration.class,
-            basePackages = {"jp.ayumi.command.municipality", "jp.ayumi.command.plan", "jp.ayumi.command.planyear"},
+            basePackages = {
+                "jp.ayumi.command.council",
+                "jp.ayumi.command.municipality",
+                "jp.ayumi.command.plan",
+                "jp.ayumi.command.planyear",
+                "jp.ayumi.command.pledge"
+            },
             excludeFilters = @ComponentScan.Filter(RestController.class))
     static class Slices {
 

@@ -6,6 +6,7 @@ import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.plan.EvaluationScheme;
 import jp.ayumi.api.plan.PlanPolicy;
+import jp.ayumi.api.planyear.PlanYearEvent;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.command.kernel.Pointer;
 import jp.ayumi.command.municipality.MunicipalityState;
@@ -30,6 +31,11 @@ record YearContext(
         @Nullable MunicipalityState municipality,
         @Nullable PlanYearState yearBefore,
         LocalDate today) {
+
+    /** The same a moment later, when this has happened in the year. */
+    YearContext after(PlanYearEvent event) {
+        return new YearContext(id, PlanYearState.evolve(present, event), knownPlan, municipality, yearBefore, today);
+    }
 
     FiscalYear fiscalYear() {
         return id.fiscalYear();

@@ -22,7 +22,11 @@ class DescriptionIT extends CommandSide {
             "recordLesson",
             "submitAnnualPlan",
             "recordProgress",
-            "evaluateAction");
+            "evaluateAction",
+            "acknowledgeCounterpart",
+            "recordProgressBatch",
+            "makePledge",
+            "reportOnPledge");
     private static final Set<String> CHANGE = Set.of(
             "reviseArea",
             "reviseOrganization",
@@ -43,7 +47,11 @@ class DescriptionIT extends CommandSide {
             "submitReview",
             "decideDirections",
             "closeYear",
-            "reopenYear");
+            "reopenYear",
+            "setDistrictPolicy",
+            "arrangeDistrict",
+            "revisePledge",
+            "withdrawPledge");
 
     private final Map<String, JsonNode> operations = new TreeMap<>();
     private JsonNode schemas = tools.jackson.databind.node.MissingNode.getInstance();

@@ -3,7 +3,10 @@ package jp.ayumi.api.council;
 import jp.ayumi.api.Identifier;
 import jp.ayumi.api.Slug;
 
-/** What a council is called within its municipality, as it stands in addresses and bodies of requests. */
+/**
+ * What a council is called within its municipality, as it stands in addresses: {@code promotion-committee} of
+ * {@code kuki/promotion-committee}.
+ */
 public record CouncilName(String value) implements Identifier {
 
     public CouncilName {
