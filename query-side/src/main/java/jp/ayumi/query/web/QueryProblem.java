@@ -17,6 +17,8 @@ public enum QueryProblem implements ProblemCode {
     PLAN_UNKNOWN(HttpStatus.NOT_FOUND),
     REVISION_UNKNOWN(HttpStatus.NOT_FOUND),
     PLAN_YEAR_UNKNOWN(HttpStatus.NOT_FOUND),
+    DISTRICT_NOT_ARRANGED(HttpStatus.NOT_FOUND),
+    PLEDGE_AREA_UNKNOWN(HttpStatus.NOT_FOUND),
     EVENT_UNKNOWN(HttpStatus.NOT_FOUND);
 
     private final HttpStatus status;

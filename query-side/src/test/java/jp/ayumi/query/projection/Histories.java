@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.ayumi.api.Event;
+import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.municipality.Area;
 import jp.ayumi.api.municipality.AreaDivisionDefined;
 import jp.ayumi.api.municipality.AreaDivisionId;
@@ -37,7 +38,11 @@ import jp.ayumi.api.municipality.OrganizationKind;
 import jp.ayumi.api.municipality.OrganizationRegistered;
 import jp.ayumi.api.municipality.OrganizationRevised;
 import jp.ayumi.api.plan.Act;
+import jp.ayumi.api.plan.CounterpartAcknowledged;
 import jp.ayumi.api.plan.DirectionWord;
+import jp.ayumi.api.plan.DistrictArranged;
+import jp.ayumi.api.plan.DistrictArrangement;
+import jp.ayumi.api.plan.DistrictPolicySet;
 import jp.ayumi.api.plan.EvaluationScheme;
 import jp.ayumi.api.plan.EvaluationSchemeSet;
 import jp.ayumi.api.plan.Grade;
@@ -55,6 +60,7 @@ import jp.ayumi.api.plan.PlanProfileRevised;
 import jp.ayumi.api.plan.ReviewQuestion;
 import jp.ayumi.api.plan.RevisionDecided;
 import jp.ayumi.api.plan.RevisionTrigger;
+import jp.ayumi.api.plan.SupportTeamMember;
 import jp.ayumi.api.planyear.ActionEvaluated;
 import jp.ayumi.api.planyear.ActionReview;
 import jp.ayumi.api.planyear.AnnualPlanEntry;
@@ -79,6 +85,13 @@ import jp.ayumi.api.planyear.ReviewId;
 import jp.ayumi.api.planyear.ReviewSubmitted;
 import jp.ayumi.api.planyear.SelfEvaluation;
 import jp.ayumi.api.planyear.YearCarriedOver;
+import jp.ayumi.api.pledge.Pledge;
+import jp.ayumi.api.pledge.PledgeBookId;
+import jp.ayumi.api.pledge.PledgeId;
+import jp.ayumi.api.pledge.PledgeMade;
+import jp.ayumi.api.pledge.PledgeReported;
+import jp.ayumi.api.pledge.PledgeRevised;
+import jp.ayumi.api.pledge.PledgeWithdrawn;
 
 /** A coherent history in which every kind of event occurs. */
 public final class Histories {
@@ -91,6 +104,9 @@ public final class Histories {
     private static final PlanId NEXT = new PlanId("tomakomai/city-4");
     private static final ProgressRecordId RECORD = new ProgressRecordId("record-1");
     private static final LessonId LESSON = new LessonId("lesson-1");
+
+    private static final PledgeBookId BOOK = PledgeBookId.of(TOMAKOMAI, new AreaId("east"));
+    private static final PledgeId PLEDGE = new PledgeId("greeting");
 
     private Histories() {}
 
@@ -149,6 +165,19 @@ public final class Histories {
                 drafted(NEXT, "第4期計画"),
                 composed(NEXT),
                 new LessonsCarried(NEXT, CITY, List.of(new LessonFate(LESSON, "早めに決める", id("action-1"), "日程に"))),
+                new DistrictPolicySet(CITY, Set.of(OrganizationKind.SOCIAL_WELFARE_COUNCIL)),
+                new DistrictArranged(
+                        PRACTICE,
+                        new DistrictArrangement(
+                                CITY,
+                                new CouncilId("tomakomai/west"),
+                                List.of(new SupportTeamMember(HALL, "地区担当")),
+                                APRIL)),
+                new CounterpartAcknowledged(PRACTICE, CITY, 10, HALL, "反映する"),
+                new PledgeMade(BOOK, PLEDGE, new Pledge(YEAR, "町内会", "あいさつ", CITY, id("action-1"))),
+                new PledgeRevised(BOOK, PLEDGE, new Pledge(null, "町内会", "声かけ", null, null)),
+                new PledgeReported(BOOK, PLEDGE, "続けている", APRIL),
+                new PledgeWithdrawn(BOOK, PLEDGE, "統合のため"),
                 new PlanEnded(CITY, LocalDate.of(2027, 3, 31), "期間満了"));
     }
 
