@@ -4,6 +4,7 @@ import static jp.ayumi.acceptance.support.Bodies.action;
 import static jp.ayumi.acceptance.support.Bodies.adoption;
 import static jp.ayumi.acceptance.support.Bodies.direction;
 import static jp.ayumi.acceptance.support.Bodies.draft;
+import static jp.ayumi.acceptance.support.Bodies.evaluation;
 import static jp.ayumi.acceptance.support.Bodies.organization;
 import static jp.ayumi.acceptance.support.Bodies.scheme;
 import static jp.ayumi.acceptance.support.Bodies.treeOf;
@@ -72,6 +73,48 @@ class KukiScenarioIT {
 
         assertThat(kuki.reads(year).path("reviews").toString()).contains("推進方法の見直し・改善", "周知の方法を改める", "新たな取り組みの検討");
         assertThat(kuki.reads(year + "/dashboard").toString()).contains("10回開いた", "20回の目標", "申し込みが少ない", "メール配信で知らせる");
+    }
+
+    @Test
+    @Tag("KUK-4")
+    @Tag("TOM-4")
+    void cityAndSocialWelfareCouncilEachEvaluateTheirOwnPlanAndSeeTheOthers() {
+        Town.Staff shakyo = kuki.staffOf("shakyo");
+        String practice = "/plans/shakyo-2";
+        city.posts("/organizations", organization("shakyo", "久喜市社会福祉協議会", "SOCIAL_WELFARE_COUNCIL"));
+        shakyo.posts("/plans", draft("shakyo-2", "SOCIAL_WELFARE_COUNCIL", "久喜市地域福祉活動計画", 2023, 2027, "shakyo", """
+                {"midTermReview":"NONE","annualPlanAuthors":[]}"""));
+        shakyo.puts(practice + "/tree", treeOf(action("mimamori", "見守り", "shakyo")));
+        shakyo.puts(practice + "/scheme", scheme("state=取組状況の評価"));
+        shakyo.posts(practice + "/adoption", adoption(2023));
+        city.posts(PLAN + "/pairings", """
+                {"counterpart":"shakyo-2","links":[{"here":"measure-1","there":"measure-1"}]}""");
+        city.posts(PLAN + "/years", "{\"fiscalYear\":2024}");
+        shakyo.posts(practice + "/years", "{\"fiscalYear\":2024}");
+
+        city.posts(PLAN + "/years/2024/self-evaluations", evaluation("sodan", "B"));
+        shakyo.posts(practice + "/years/2024/self-evaluations", evaluation("mimamori", "A"));
+        String rule = "AN_ACTION_IS_EVALUATED_BY_WHO_IS_RESPONSIBLE_FOR_IT";
+        shakyo.isRefused(409, rule, PLAN + "/years/2024/self-evaluations", evaluation("sodan", "A"));
+        city.isRefused(409, rule, practice + "/years/2024/self-evaluations", evaluation("mimamori", "D"));
+
+        shakyo.posts(practice + "/years/2024/directions", direction("mimamori", "ADD"));
+        JsonNode open = kuki.reads(PLAN + "/counterparts?open=true").at("/counterparts/0");
+        assertThat(open.path("open").asInt()).isEqualTo(1);
+        assertThat(open.at("/changes/0/element").asString()).isEqualTo("mimamori");
+        long seen = open.at("/changes/0/source/position").asLong();
+        String acknowledgements = PLAN + "/counterparts/shakyo-2/acknowledgements";
+        String acknowledgement = """
+                {"throughPosition":%d,"remark":"相談支援と連携する"}""".formatted(seen);
+        shakyo.isRefused(409, "THE_OWNER_OF_A_PLAN_ACKNOWLEDGES_ITS_COUNTERPARTS", acknowledgements, acknowledgement);
+        city.posts(acknowledgements, acknowledgement);
+
+        JsonNode closed = kuki.reads(PLAN + "/counterparts").at("/counterparts/0");
+        assertThat(closed.path("open").asInt()).isZero();
+        assertThat(closed.at("/changes/0/acknowledged/organization").asString()).isEqualTo("city");
+        assertThat(closed.at("/changes/0/acknowledged/remark").asString()).isEqualTo("相談支援と連携する");
+        assertThat(kuki.reads(PLAN + "/counterparts?open=true").at("/counterparts/0/changes"))
+                .isEmpty();
     }
 
     private static String revision(String trigger, String newAction, String effectiveOn) {

@@ -82,7 +82,8 @@ public final class SlicesOnTheLog implements AutoCloseable {
                 "jp.ayumi.command.snapshot",
                 "jp.ayumi.command.publication",
                 "jp.ayumi.command.opinion",
-                "jp.ayumi.command.issue"
+                "jp.ayumi.command.issue",
+                "jp.ayumi.command.pledge"
             },
             excludeFilters = @ComponentScan.Filter(RestController.class))
     static class Slices {

@@ -2,7 +2,9 @@ package jp.ayumi.command.plan;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
+import jp.ayumi.api.plan.AcknowledgeCounterpart;
 import jp.ayumi.api.plan.AdoptPlan;
+import jp.ayumi.api.plan.ArrangeDistrict;
 import jp.ayumi.api.plan.CarryLessons;
 import jp.ayumi.api.plan.ComposeTree;
 import jp.ayumi.api.plan.DecideOnRevision;
@@ -14,6 +16,7 @@ import jp.ayumi.api.plan.PlanEvent;
 import jp.ayumi.api.plan.RecordLesson;
 import jp.ayumi.api.plan.RevisePlan;
 import jp.ayumi.api.plan.ReviseProfile;
+import jp.ayumi.api.plan.SetDistrictPolicy;
 import jp.ayumi.api.plan.SetEvaluationScheme;
 import jp.ayumi.api.plan.SubmitMidTermReview;
 import jp.ayumi.command.kernel.AggregateConfiguration;
@@ -94,6 +97,24 @@ class PlanAggregate extends AggregateShell<PlanState, PlanEvent> {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(CarryLessons command, MetaData metadata, PlanSurroundings around) {
+        decide(command, metadata, around);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(SetDistrictPolicy command, MetaData metadata, PlanSurroundings around) {
+        decide(command, metadata, around);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(ArrangeDistrict command, MetaData metadata, PlanSurroundings around) {
+        decide(command, metadata, around);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(AcknowledgeCounterpart command, MetaData metadata, PlanSurroundings around) {
         decide(command, metadata, around);
     }
 

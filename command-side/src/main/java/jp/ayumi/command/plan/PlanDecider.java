@@ -8,7 +8,9 @@ import static jp.ayumi.command.plan.PlanRule.THE_EVALUATION_SCHEME_IS_FIXED_AT_A
 
 import java.util.List;
 import jp.ayumi.api.Cases;
+import jp.ayumi.api.plan.AcknowledgeCounterpart;
 import jp.ayumi.api.plan.AdoptPlan;
+import jp.ayumi.api.plan.ArrangeDistrict;
 import jp.ayumi.api.plan.CarryLessons;
 import jp.ayumi.api.plan.ComposeTree;
 import jp.ayumi.api.plan.DecideOnRevision;
@@ -27,6 +29,7 @@ import jp.ayumi.api.plan.PlanTreeComposed;
 import jp.ayumi.api.plan.RecordLesson;
 import jp.ayumi.api.plan.RevisePlan;
 import jp.ayumi.api.plan.ReviseProfile;
+import jp.ayumi.api.plan.SetDistrictPolicy;
 import jp.ayumi.api.plan.SetEvaluationScheme;
 import jp.ayumi.api.plan.SubmitMidTermReview;
 import jp.ayumi.command.kernel.KernelRule;
@@ -48,6 +51,9 @@ final class PlanDecider {
                     .on(PairPlans.class, PairingRules::pair)
                     .on(RecordLesson.class, LessonRules::learn)
                     .on(CarryLessons.class, LessonRules::carry)
+                    .on(SetDistrictPolicy.class, DistrictRules::setPolicy)
+                    .on(ArrangeDistrict.class, DistrictRules::arrange)
+                    .on(AcknowledgeCounterpart.class, AcknowledgementRules::acknowledge)
                     .on(EndPlan.class, PlanDecider::end)
                     .complete();
 
@@ -92,6 +98,7 @@ final class PlanDecider {
         PlanState plan = context.draft(command);
         KernelRule.requireText(command.approvingBody(), "approvingBody");
         KernelRule.requireText(command.reason(), "reason");
+        LeadCouncils.requireDecision(context, command, plan, command.approvingBody());
         ADOPTION_TAKES_EFFECT_BEFORE_THE_TERM_ENDS.require(
                 !command.effectiveOn().isAfter(plan.term().last().lastDay()),
                 Pointer.to("effectiveOn"),

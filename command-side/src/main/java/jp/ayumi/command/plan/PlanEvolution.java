@@ -1,6 +1,9 @@
 package jp.ayumi.command.plan;
 
 import jp.ayumi.api.Cases;
+import jp.ayumi.api.plan.CounterpartAcknowledged;
+import jp.ayumi.api.plan.DistrictArranged;
+import jp.ayumi.api.plan.DistrictPolicySet;
 import jp.ayumi.api.plan.EvaluationSchemeSet;
 import jp.ayumi.api.plan.LessonRecorded;
 import jp.ayumi.api.plan.LessonsCarried;
@@ -33,6 +36,13 @@ final class PlanEvolution {
                     .on(PlanPaired.class, (plan, event) -> known(plan).with(event))
                     .on(LessonRecorded.class, (plan, event) -> learned(known(plan), event))
                     .on(LessonsCarried.class, (plan, event) -> carried(known(plan), event))
+                    .on(
+                            DistrictPolicySet.class,
+                            (plan, event) -> known(plan).with(known(plan).ties().asking(event.supportTeamKinds())))
+                    .on(
+                            DistrictArranged.class,
+                            (plan, event) -> known(plan).with(known(plan).ties().arranged(event.arrangement())))
+                    .on(CounterpartAcknowledged.class, (plan, event) -> acknowledged(known(plan), event))
                     .on(PlanEnded.class, (plan, event) -> known(plan).with(Phase.ENDED))
                     .complete();
 
@@ -62,6 +72,10 @@ final class PlanEvolution {
     private static PlanState revised(PlanState plan, PlanRevised event) {
         return plan.with(plan.elements().revised(event.changes(), event.effectiveOn()))
                 .with(plan.revisions().at(event.revision(), event.effectiveOn()));
+    }
+
+    private static PlanState acknowledged(PlanState plan, CounterpartAcknowledged event) {
+        return plan.with(plan.ties().acknowledged(event.counterpart(), event.throughPosition()));
     }
 
     private static PlanState learned(PlanState plan, LessonRecorded event) {

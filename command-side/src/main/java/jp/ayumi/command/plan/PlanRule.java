@@ -130,6 +130,42 @@ public enum PlanRule implements NamedRule {
     /** Two elements face each other once. */
     A_LINK_IS_MADE_ONCE(Kind.CONFLICT),
 
+    /** Who owns a plan says what it has seen of the other plan; nobody says so in its place. */
+    THE_OWNER_OF_A_PLAN_ACKNOWLEDGES_ITS_COUNTERPARTS(Kind.CONFLICT),
+    /** The two plans face each other, whichever of them stated it. */
+    ONLY_A_COUNTERPART_IS_ACKNOWLEDGED(Kind.UNKNOWN),
+    /** What was seen last is an event of the counterpart or of one of its years. */
+    AN_ACKNOWLEDGEMENT_ENDS_AT_AN_EVENT_OF_THE_COUNTERPART(Kind.INVALID),
+    /** What was seen once need not be seen again. */
+    AN_ACKNOWLEDGEMENT_REACHES_FURTHER_THAN_THE_ONE_BEFORE(Kind.CONFLICT),
+
+    /** Districts stand under a ward or city plan, and under no other. */
+    ONLY_A_WARD_OR_CITY_PLAN_HAS_DISTRICTS(Kind.CONFLICT),
+    /** Only a district has a lead council and a support team. */
+    ONLY_A_DISTRICT_PLAN_IS_ARRANGED(Kind.CONFLICT),
+    /** The plan above is a plan of the same municipality that has not ended. */
+    A_DISTRICT_PLAN_NEEDS_A_PARENT_IN_THE_MUNICIPALITY(Kind.INVALID),
+    /** The plan above is a ward's or a city's. */
+    A_DISTRICT_PLAN_STANDS_UNDER_A_WARD_OR_CITY_PLAN(Kind.INVALID),
+    /** Both plans hold in at least one fiscal year. */
+    THE_TERMS_OF_A_DISTRICT_PLAN_AND_ITS_PARENT_OVERLAP(Kind.INVALID),
+    /** An arrangement holds on a day of the term at least. */
+    AN_ARRANGEMENT_BEGINS_BEFORE_THE_TERM_ENDS(Kind.INVALID),
+    /** The lead council is a council of the municipality. */
+    A_LEAD_COUNCIL_BELONGS_TO_THE_MUNICIPALITY(Kind.INVALID),
+    /** A council that was dissolved decides nothing. */
+    A_DISSOLVED_COUNCIL_LEADS_NO_DISTRICT(Kind.INVALID),
+    /** The mandate of the lead council names the plan, or the council is the district's own (KAN-5). */
+    A_LEAD_COUNCIL_WATCHES_THE_PLAN_OR_ITS_DISTRICT(Kind.INVALID),
+    /** A district plan with a lead council is adopted and revised by it (KAN-7). */
+    THE_LEAD_COUNCIL_DECIDES_ON_ITS_PLAN(Kind.INVALID),
+    /** Who supports a district is an organisation of the municipality that was not dissolved. */
+    A_SUPPORT_TEAM_IS_MADE_OF_ACTIVE_ORGANIZATIONS(Kind.INVALID),
+    /** An organisation has one duty in a support team, told in one sentence. */
+    A_SUPPORT_TEAM_NAMES_AN_ORGANIZATION_ONCE(Kind.INVALID),
+    /** No kind of organisation that the plan above asks for is missing (KOH-3). */
+    A_SUPPORT_TEAM_HAS_EVERY_KIND_THAT_THE_PLAN_ABOVE_ASKS_FOR(Kind.INVALID),
+
     /** An id is given to one lesson of a plan. */
     A_LESSON_IS_RECORDED_ONCE(Kind.CONFLICT),
     /** A lesson was learned in a year of the term. */

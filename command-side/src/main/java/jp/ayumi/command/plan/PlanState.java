@@ -30,7 +30,8 @@ public record PlanState(
         EvaluationScheme scheme,
         RevisionCourse revisions,
         Map<PlanId, Set<Link>> pairings,
-        Lessons lessons) {
+        Lessons lessons,
+        Ties ties) {
 
     public PlanState {
         pairings = Map.copyOf(pairings);
@@ -50,7 +51,8 @@ public record PlanState(
                 EvaluationScheme.NONE,
                 RevisionCourse.NOT_BEGUN,
                 Map.of(),
-                Lessons.NONE);
+                Lessons.NONE,
+                Ties.NONE);
     }
 
     public Term term() {
@@ -82,27 +84,31 @@ public record PlanState(
     }
 
     PlanState with(PlanProfile next) {
-        return new PlanState(id, next, phase, elements, scheme, revisions, pairings, lessons);
+        return new PlanState(id, next, phase, elements, scheme, revisions, pairings, lessons, ties);
     }
 
     PlanState with(Phase next) {
-        return new PlanState(id, profile, next, elements, scheme, revisions, pairings, lessons);
+        return new PlanState(id, profile, next, elements, scheme, revisions, pairings, lessons, ties);
     }
 
     PlanState with(PlanElements next) {
-        return new PlanState(id, profile, phase, next, scheme, revisions, pairings, lessons);
+        return new PlanState(id, profile, phase, next, scheme, revisions, pairings, lessons, ties);
     }
 
     PlanState with(EvaluationScheme next) {
-        return new PlanState(id, profile, phase, elements, next, revisions, pairings, lessons);
+        return new PlanState(id, profile, phase, elements, next, revisions, pairings, lessons, ties);
     }
 
     PlanState with(RevisionCourse next) {
-        return new PlanState(id, profile, phase, elements, scheme, next, pairings, lessons);
+        return new PlanState(id, profile, phase, elements, scheme, next, pairings, lessons, ties);
     }
 
     PlanState with(Lessons next) {
-        return new PlanState(id, profile, phase, elements, scheme, revisions, pairings, next);
+        return new PlanState(id, profile, phase, elements, scheme, revisions, pairings, next, ties);
+    }
+
+    PlanState with(Ties next) {
+        return new PlanState(id, profile, phase, elements, scheme, revisions, pairings, lessons, next);
     }
 
     PlanState with(PlanPaired paired) {
@@ -110,6 +116,6 @@ public record PlanState(
         links.addAll(paired.links());
         Map<PlanId, Set<Link>> next = new LinkedHashMap<>(pairings);
         next.put(paired.counterpart(), Set.copyOf(links));
-        return new PlanState(id, profile, phase, elements, scheme, revisions, next, lessons);
+        return new PlanState(id, profile, phase, elements, scheme, revisions, next, lessons, ties);
     }
 }

@@ -1,5 +1,6 @@
 package jp.ayumi.command.plan;
 
+import jp.ayumi.command.council.Councils;
 import jp.ayumi.command.municipality.Municipalities;
 import org.springframework.stereotype.Component;
 
@@ -8,4 +9,9 @@ import org.springframework.stereotype.Component;
  * more than it depends on.
  */
 @Component
-record PlanSurroundings(Municipalities municipalities, Plans plans, RecordedProgress progress) {}
+record PlanSurroundings(
+        Municipalities municipalities,
+        Plans plans,
+        RecordedProgress progress,
+        Councils councils,
+        RecordedStreams streams) {}

@@ -34,6 +34,7 @@ final class RevisionRules {
         PlanState plan = context.adopted(command);
         KernelRule.requireText(command.reason(), "reason");
         KernelRule.requireText(command.approvingBody(), "approvingBody");
+        LeadCouncils.requireDecision(context, command, plan, command.approvingBody());
         PlanChanges changes = command.changes();
         A_REVISION_CHANGES_SOMETHING.require(!isEmpty(changes), Pointer.to("changes"));
         requireDay(plan, command.effectiveOn());

@@ -9,6 +9,7 @@ import jp.ayumi.api.planyear.EvaluateAction;
 import jp.ayumi.api.planyear.PlanYearEvent;
 import jp.ayumi.api.planyear.SelfEvaluation;
 import jp.ayumi.command.kernel.Pointer;
+import jp.ayumi.command.plan.Element;
 
 /** 自己評価: a grade of the plan's scheme, why, and how to recover where the grade asks for it. */
 final class EvaluationDecisions {
@@ -17,8 +18,16 @@ final class EvaluationDecisions {
 
     static List<PlanYearEvent> evaluate(YearContext context, EvaluateAction command) {
         ActingOrganization.require(context, command.organization());
-        NamedActions.require(
+        Element action = NamedActions.require(
                 context, command.action(), A_SELF_EVALUATION_NEEDS_AN_ACTION_OF_THE_PLAN, Pointer.to("action"));
+        AN_ACTION_IS_EVALUATED_BY_WHO_IS_RESPONSIBLE_FOR_IT.require(
+                action.organizations().contains(command.organization())
+                        || context.plan().profile().owner().equals(command.organization()),
+                Pointer.NONE,
+                "action",
+                command.action(),
+                "organization",
+                command.organization());
         SelfEvaluation evaluation = command.evaluation();
         Grade grade = context.scheme()
                 .grade(evaluation.grade())

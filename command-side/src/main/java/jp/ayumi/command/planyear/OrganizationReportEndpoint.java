@@ -12,10 +12,12 @@ import jp.ayumi.api.planyear.EvaluateAction;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.planyear.ProgressRecordId;
 import jp.ayumi.api.planyear.RecordProgress;
+import jp.ayumi.api.planyear.RecordProgressBatch;
 import jp.ayumi.api.planyear.ReviseAnnualPlan;
 import jp.ayumi.api.planyear.SubmitAnnualPlan;
 import jp.ayumi.command.planyear.PlanYearRequests.CorrectProgressRequest;
 import jp.ayumi.command.planyear.PlanYearRequests.EvaluateActionRequest;
+import jp.ayumi.command.planyear.PlanYearRequests.RecordProgressBatchRequest;
 import jp.ayumi.command.planyear.PlanYearRequests.RecordProgressRequest;
 import jp.ayumi.command.planyear.PlanYearRequests.ReviseAnnualPlanRequest;
 import jp.ayumi.command.planyear.PlanYearRequests.SubmitAnnualPlanRequest;
@@ -81,6 +83,18 @@ class OrganizationReportEndpoint {
         var command = new RecordProgress(
                 id(municipality, plan, year), record, request.action(), call.organization(), request.progress());
         return commands.carryOut(call, request, command, record.value());
+    }
+
+    @PostMapping("/{year}/progress-batches")
+    @Operation(summary = "進捗をまとめて記録する(すべて記録するか、一件も記録しない)")
+    ResponseEntity<Receipt> recordProgressBatch(
+            CommandCall call,
+            @PathVariable MunicipalityId municipality,
+            @PathVariable PlanName plan,
+            @PathVariable FiscalYear year,
+            @Valid @RequestBody RecordProgressBatchRequest request) {
+        var command = new RecordProgressBatch(id(municipality, plan, year), call.organization(), request.entries());
+        return commands.carryOut(call, request, command);
     }
 
     @Changes

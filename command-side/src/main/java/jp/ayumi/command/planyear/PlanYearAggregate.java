@@ -11,6 +11,7 @@ import jp.ayumi.api.planyear.OpenPlanYear;
 import jp.ayumi.api.planyear.PlanYearCommand;
 import jp.ayumi.api.planyear.PlanYearEvent;
 import jp.ayumi.api.planyear.RecordProgress;
+import jp.ayumi.api.planyear.RecordProgressBatch;
 import jp.ayumi.api.planyear.ReopenYear;
 import jp.ayumi.api.planyear.ReviseAnnualPlan;
 import jp.ayumi.api.planyear.SubmitAnnualPlan;
@@ -60,6 +61,12 @@ class PlanYearAggregate extends AggregateShell<PlanYearState, PlanYearEvent> {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(RecordProgress command, MetaData metadata, YearContexts contexts) {
+        decide(command, metadata, contexts);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RecordProgressBatch command, MetaData metadata, YearContexts contexts) {
         decide(command, metadata, contexts);
     }
 

@@ -14,6 +14,7 @@ import jp.ayumi.api.planyear.OpenPlanYear;
 import jp.ayumi.api.planyear.PlanYearCommand;
 import jp.ayumi.api.planyear.PlanYearEvent;
 import jp.ayumi.api.planyear.RecordProgress;
+import jp.ayumi.api.planyear.RecordProgressBatch;
 import jp.ayumi.api.planyear.ReopenYear;
 import jp.ayumi.api.planyear.ReviseAnnualPlan;
 import jp.ayumi.api.planyear.SubmitAnnualPlan;
@@ -31,6 +32,7 @@ final class PlanYearDecider {
                     .on(SubmitAnnualPlan.class, inAnOpenYear(AnnualPlanDecisions::submit))
                     .on(ReviseAnnualPlan.class, inAnOpenYear(AnnualPlanDecisions::revise))
                     .on(RecordProgress.class, inAnOpenYear(ProgressDecisions::record))
+                    .on(RecordProgressBatch.class, inAnOpenYear(ProgressDecisions::recordAll))
                     .on(CorrectProgress.class, inAnOpenYear(ProgressDecisions::correct))
                     .on(EvaluateAction.class, inAnOpenYear(EvaluationDecisions::evaluate))
                     .on(SubmitReview.class, inAnOpenYear(ReviewDecisions::submit))

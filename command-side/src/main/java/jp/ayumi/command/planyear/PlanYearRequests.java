@@ -10,11 +10,13 @@ import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.planyear.ActionReview;
 import jp.ayumi.api.planyear.AnnualPlanEntry;
 import jp.ayumi.api.planyear.Answer;
+import jp.ayumi.api.planyear.BatchedProgress;
 import jp.ayumi.api.planyear.Direction;
 import jp.ayumi.api.planyear.IndicatorActual;
 import jp.ayumi.api.planyear.Progress;
 import jp.ayumi.api.planyear.ProgressRecordId;
 import jp.ayumi.api.planyear.ProgressStatus;
+import jp.ayumi.api.planyear.RecordProgressBatch;
 import jp.ayumi.api.planyear.ReportingPeriod;
 import jp.ayumi.api.planyear.ReviewId;
 import jp.ayumi.api.planyear.SelfEvaluation;
@@ -66,6 +68,38 @@ final class PlanYearRequests {
 
         Progress progress() {
             return new Progress(period, status, percent, done, issues, actuals);
+        }
+    }
+
+    /** As one record of a batch reads in the request. */
+    record BatchedProgressRequest(
+            ProgressRecordId record,
+            ElementId action,
+            ReportingPeriod period,
+            ProgressStatus status,
+
+            @Schema(minimum = "0", maximum = "100") @Nullable
+            Integer percent,
+
+            @Size(max = CommandBody.TEXT) String done,
+            @Size(max = CommandBody.LIST) List<@Size(max = CommandBody.TEXT) String> issues,
+            @Size(max = CommandBody.LIST) List<@Valid IndicatorActual> actuals) {
+
+        BatchedProgress entry() {
+            return new BatchedProgress(record, action, new Progress(period, status, percent, done, issues, actuals));
+        }
+    }
+
+    record RecordProgressBatchRequest(
+            @Size(min = 1, max = RecordProgressBatch.MOST_RECORDS)
+            List<@Valid BatchedProgressRequest> records,
+
+            @Size(max = TEXT) @Nullable String reason,
+            @Size(max = NAME) @Nullable String decisionNumber)
+            implements CommandBody {
+
+        List<BatchedProgress> entries() {
+            return records.stream().map(BatchedProgressRequest::entry).toList();
         }
     }
 

@@ -69,6 +69,8 @@ public enum PlanYearRule implements NamedRule {
     AN_ACTUAL_NEEDS_AN_INDICATOR_OF_THE_ACTION(Kind.INVALID),
     /** Of two figures nobody knows which holds. */
     AN_INDICATOR_HAS_ONE_ACTUAL_PER_RECORD(Kind.INVALID),
+    /** A batch is neither empty nor endless. */
+    A_BATCH_HAS_FROM_1_TO_1000_RECORDS(Kind.INVALID),
     /** The record addressed exists. */
     PROGRESS_RECORD_UNKNOWN(Kind.UNKNOWN),
     /** Why the record was wrong is told. */
@@ -79,6 +81,8 @@ public enum PlanYearRule implements NamedRule {
     // 自己評価
     /** What is evaluated is an action of the plan. */
     A_SELF_EVALUATION_NEEDS_AN_ACTION_OF_THE_PLAN(Kind.INVALID),
+    /** それぞれが実施する取り組みを評価: who is responsible for an action, or owns the plan, evaluates it (KUK-4). */
+    AN_ACTION_IS_EVALUATED_BY_WHO_IS_RESPONSIBLE_FOR_IT(Kind.CONFLICT),
     /** The grade is one of the plan's scheme. */
     A_SELF_EVALUATION_USES_A_GRADE_OF_THE_PLAN(Kind.INVALID),
     /** なぜ: a grade is explained. */

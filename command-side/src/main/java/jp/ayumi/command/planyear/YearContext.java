@@ -8,6 +8,7 @@ import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.opinion.OpinionId;
 import jp.ayumi.api.plan.EvaluationScheme;
 import jp.ayumi.api.plan.PlanPolicy;
+import jp.ayumi.api.planyear.PlanYearEvent;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.command.kernel.Pointer;
 import jp.ayumi.command.municipality.MunicipalityState;
@@ -34,6 +35,12 @@ record YearContext(
         @Nullable PlanYearState yearBefore,
         List<OpinionId> openOpinions,
         LocalDate today) {
+
+    /** The same a moment later, when this has happened in the year. */
+    YearContext after(PlanYearEvent event) {
+        return new YearContext(
+                id, PlanYearState.evolve(present, event), knownPlan, municipality, yearBefore, openOpinions, today);
+    }
 
     FiscalYear fiscalYear() {
         return id.fiscalYear();

@@ -13,6 +13,7 @@ import jp.ayumi.api.planyear.OpenPlanYear;
 import jp.ayumi.api.planyear.PlanYearCommand;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.planyear.RecordProgress;
+import jp.ayumi.api.planyear.RecordProgressBatch;
 import jp.ayumi.command.municipality.Municipalities;
 import jp.ayumi.command.plan.PlanState;
 import jp.ayumi.command.plan.Plans;
@@ -33,6 +34,7 @@ class YearContexts {
                     .on(OpenPlanYear.class, (all, command) -> all.plans.now(planOf(command)))
                     // no progress is recorded for an action that is removed at this moment
                     .on(RecordProgress.class, (all, command) -> all.plans.now(planOf(command)))
+                    .on(RecordProgressBatch.class, (all, command) -> all.plans.now(planOf(command)))
                     // no year closes without a word on an action that is added at this moment
                     .on(CloseYear.class, (all, command) -> all.plans.now(planOf(command)))
                     .otherwise((all, command) -> all.plans.glance(planOf(command)));

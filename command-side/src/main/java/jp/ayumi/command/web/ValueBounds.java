@@ -18,6 +18,7 @@ import jp.ayumi.api.municipality.MunicipalityCommand;
 import jp.ayumi.api.opinion.OpinionCommand;
 import jp.ayumi.api.plan.PlanCommand;
 import jp.ayumi.api.planyear.PlanYearCommand;
+import jp.ayumi.api.pledge.PledgeCommand;
 import jp.ayumi.api.publication.EditionCommand;
 import jp.ayumi.api.publication.GatheringCommand;
 import jp.ayumi.api.snapshot.SnapshotCommand;
@@ -48,7 +49,8 @@ final class ValueBounds implements ValidationConfigurationCustomizer {
             GatheringCommand.class,
             OpinionCommand.class,
             IssueCommand.class,
-            CommonIssueCommand.class);
+            CommonIssueCommand.class,
+            PledgeCommand.class);
 
     private static final Set<String> TITLES = Set.of("title", "target");
     private static final Set<String> NAMES = Set.of(
@@ -64,7 +66,8 @@ final class ValueBounds implements ValidationConfigurationCustomizer {
             "id",
             "goal",
             "measure",
-            "action");
+            "action",
+            "group");
     private static final int INTEGER_DIGITS = 15;
     private static final int FRACTION_DIGITS = 6;
 

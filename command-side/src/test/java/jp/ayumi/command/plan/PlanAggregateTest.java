@@ -29,7 +29,11 @@ class PlanAggregateTest {
     private final OnAxon<PlanAggregate> axon = new OnAxon<>(
             PlanAggregate.class,
             new PlanSurroundings(
-                    municipality -> Optional.of(Towns.state()), plan -> Optional.empty(), (plan, term) -> Set.of()));
+                    municipality -> Optional.of(Towns.state()),
+                    plan -> Optional.empty(),
+                    (plan, term) -> Set.of(),
+                    new FakeCouncils(),
+                    position -> Optional.empty()));
 
     @Test
     void handlesEveryCommandOfTheSlice() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.ayumi.api.Cases;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.plan.AcknowledgeCounterpart;
 import jp.ayumi.api.plan.AdoptPlan;
 import jp.ayumi.api.plan.CarryLessons;
 import jp.ayumi.api.plan.ComposeTree;
@@ -35,10 +36,12 @@ import jp.ayumi.api.plan.RevisePlan;
 import jp.ayumi.api.plan.ReviseProfile;
 import jp.ayumi.api.plan.RevisionScope;
 import jp.ayumi.api.plan.RevisionTrigger;
+import jp.ayumi.api.plan.SetDistrictPolicy;
 import jp.ayumi.api.plan.SetEvaluationScheme;
 import jp.ayumi.api.plan.SubmitMidTermReview;
 import jp.ayumi.command.kernel.KernelRule;
 import jp.ayumi.command.municipality.MunicipalityRule;
+import jp.ayumi.command.municipality.Towns;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,7 +244,10 @@ class PlanLifeTest {
                         new SetEvaluationScheme(PLAN, SCHEME),
                         new AdoptPlan(PLAN, FIRST_DAY, "市長", "策定"),
                         new PairPlans(PLAN, PLAN, List.of()),
-                        new CarryLessons(PLAN, PLAN, List.of())),
+                        new CarryLessons(PLAN, PLAN, List.of()),
+                        new SetDistrictPolicy(PLAN, Set.of()),
+                        Districts.arranging(PLAN, PLAN, "council"),
+                        new AcknowledgeCounterpart(PLAN, PLAN, 1, Towns.CITY, "")),
                 needingAnAdoptedPlan());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.plan.ComposeTree;
 import jp.ayumi.api.plan.DraftPlan;
 import jp.ayumi.api.plan.ElementId;
@@ -24,6 +25,8 @@ final class PlanScenario {
 
     private final Map<PlanId, PlanState> others = new HashMap<>();
     private final Set<ElementId> withProgress = new HashSet<>();
+    private final Map<Long, String> streams = new HashMap<>();
+    private final FakeCouncils councils = new FakeCouncils();
     private int progressRead;
     private @Nullable MunicipalityState town = Towns.state();
 
@@ -72,6 +75,23 @@ final class PlanScenario {
         return this;
     }
 
+    /** A council as {@link FakeCouncils} makes it. */
+    PlanScenario watchedBy(String council, @Nullable AreaId area, PlanId... mandate) {
+        councils.with(council, area, mandate);
+        return this;
+    }
+
+    PlanScenario dissolved(String council) {
+        councils.dissolved(council);
+        return this;
+    }
+
+    /** The log holds an event of this stream at this position. */
+    PlanScenario logged(long position, String stream) {
+        streams.put(position, stream);
+        return this;
+    }
+
     PlanScenario withProgressOf(String... elements) {
         Stream.of(elements).map(ElementId::new).forEach(withProgress::add);
         return this;
@@ -97,6 +117,8 @@ final class PlanScenario {
                 (plan, term) -> {
                     progressRead++;
                     return withProgress;
-                });
+                },
+                councils,
+                position -> Optional.ofNullable(streams.get(position)));
     }
 }

@@ -201,7 +201,7 @@ final class Kanagawa {
     }
 
     private static Action action(ElementId id, String title) {
-        return new Action(id, MEASURE, title, "", Set.of(OFFICE), Set.of(), true);
+        return new Action(id, MEASURE, title, "", Set.of(OFFICE, COUNCIL), Set.of(), true);
     }
 
     private static Indicator indicator(ElementId id, ElementId of) {

@@ -19,6 +19,7 @@ import jp.ayumi.api.planyear.Progress;
 import jp.ayumi.api.planyear.ProgressRecordId;
 import jp.ayumi.api.planyear.ProgressStatus;
 import jp.ayumi.api.planyear.RecordProgress;
+import jp.ayumi.api.planyear.RecordProgressBatch;
 import jp.ayumi.api.planyear.ReopenYear;
 import jp.ayumi.api.planyear.ReviewId;
 import jp.ayumi.api.planyear.ReviseAnnualPlan;
@@ -47,6 +48,11 @@ final class RandomCommands {
                 Combinators.combine(ids("r"), actions(), organizations(), progress())
                         .as((record, action, organization, progress) -> new RecordProgress(
                                 YEAR.id(), new ProgressRecordId(record), action, organization, progress)),
+                Combinators.combine(ids("r"), ids("r"), actions(), organizations(), progress())
+                        .as((one, other, action, organization, progress) -> new RecordProgressBatch(
+                                YEAR.id(),
+                                organization,
+                                List.of(YEAR.inBatch(one, action, progress), YEAR.inBatch(other, action, progress)))),
                 Combinators.combine(ids("r"), progress(), texts())
                         .as((record, progress, reason) ->
                                 new CorrectProgress(YEAR.id(), new ProgressRecordId(record), progress, reason)),

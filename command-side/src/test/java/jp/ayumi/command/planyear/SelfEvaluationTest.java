@@ -1,8 +1,10 @@
 package jp.ayumi.command.planyear;
 
 import static jp.ayumi.command.planyear.Kanagawa.COUNCIL;
+import static jp.ayumi.command.planyear.Kanagawa.NPO;
 import static jp.ayumi.command.planyear.Kanagawa.OFFICE;
 import static jp.ayumi.command.planyear.Kanagawa.PLAN_YEAR;
+import static jp.ayumi.command.planyear.Kanagawa.SALON;
 import static jp.ayumi.command.planyear.Kanagawa.STRANGER;
 import static jp.ayumi.command.planyear.Kanagawa.UNKNOWN;
 import static jp.ayumi.command.planyear.Kanagawa.WATCHING;
@@ -10,6 +12,7 @@ import static jp.ayumi.command.planyear.Year.grade;
 
 import jp.ayumi.api.planyear.ActionEvaluated;
 import jp.ayumi.api.planyear.SelfEvaluation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SelfEvaluationTest {
@@ -36,6 +39,16 @@ class SelfEvaluationTest {
         year.given(YEAR.evaluation(OFFICE, WATCHING, grade("A")))
                 .when(YEAR.evaluation(COUNCIL, WATCHING, grade("A")))
                 .thenAccepted();
+    }
+
+    @Test
+    @Tag("KUK-4")
+    void itIsMadeByWhoIsResponsibleOrOwnsThePlanAndByNobodyElse() {
+        year.when(YEAR.evaluation(NPO, SALON, grade("A")))
+                .thenRefusedBy(PlanYearRule.AN_ACTION_IS_EVALUATED_BY_WHO_IS_RESPONSIBLE_FOR_IT)
+                .asAWhole()
+                .saying("organization", "npo");
+        year.when(YEAR.evaluation(COUNCIL, SALON, grade("A"))).thenAccepted();
     }
 
     @Test

@@ -37,6 +37,7 @@ class StandingTest {
                 YEAR.annualPlan(OFFICE, WATCHING),
                 YEAR.revisedAnnualPlan(OFFICE, WATCHING),
                 YEAR.progress("second", OFFICE, WATCHING, YEAR.firstQuarter()),
+                YEAR.batch(OFFICE, YEAR.inBatch("third", WATCHING, YEAR.firstQuarter())),
                 YEAR.correction("first", YEAR.firstQuarter("坂が多い")),
                 YEAR.evaluation(OFFICE, WATCHING, grade("A")),
                 YEAR.review("second", answers()),

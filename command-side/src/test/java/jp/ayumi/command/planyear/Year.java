@@ -9,6 +9,7 @@ import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.planyear.ActionReview;
 import jp.ayumi.api.planyear.AnnualPlanEntry;
 import jp.ayumi.api.planyear.Answer;
+import jp.ayumi.api.planyear.BatchedProgress;
 import jp.ayumi.api.planyear.CarryOver;
 import jp.ayumi.api.planyear.CloseYear;
 import jp.ayumi.api.planyear.CorrectProgress;
@@ -23,6 +24,7 @@ import jp.ayumi.api.planyear.Progress;
 import jp.ayumi.api.planyear.ProgressRecordId;
 import jp.ayumi.api.planyear.ProgressStatus;
 import jp.ayumi.api.planyear.RecordProgress;
+import jp.ayumi.api.planyear.RecordProgressBatch;
 import jp.ayumi.api.planyear.ReopenYear;
 import jp.ayumi.api.planyear.ReportingPeriod;
 import jp.ayumi.api.planyear.ReviewId;
@@ -55,6 +57,14 @@ record Year(PlanYearId id) {
 
     PlanYearCommand progress(String record, OrganizationId organization, ElementId action, Progress progress) {
         return new RecordProgress(id, record(record), action, organization, progress);
+    }
+
+    PlanYearCommand batch(OrganizationId organization, BatchedProgress... records) {
+        return new RecordProgressBatch(id, organization, List.of(records));
+    }
+
+    BatchedProgress inBatch(String record, ElementId action, Progress progress) {
+        return new BatchedProgress(record(record), action, progress);
     }
 
     PlanYearCommand correction(String record, Progress progress) {

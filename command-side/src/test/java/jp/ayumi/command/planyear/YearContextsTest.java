@@ -61,7 +61,11 @@ class YearContextsTest {
     }
 
     static Stream<PlanYearCommand> bound() {
-        return Stream.of(YEAR.open(), YEAR.progress("first", OFFICE, WATCHING, YEAR.firstQuarter()), YEAR.close());
+        return Stream.of(
+                YEAR.open(),
+                YEAR.progress("first", OFFICE, WATCHING, YEAR.firstQuarter()),
+                YEAR.batch(OFFICE, YEAR.inBatch("first", WATCHING, YEAR.firstQuarter())),
+                YEAR.close());
     }
 
     static Stream<PlanYearCommand> unbound() {

@@ -41,7 +41,11 @@ class DescriptionIT extends CommandSide {
             "answerOpinion",
             "reflectOpinion",
             "hearBack",
-            "joinCommonIssue");
+            "joinCommonIssue",
+            "acknowledgeCounterpart",
+            "recordProgressBatch",
+            "makePledge",
+            "reportOnPledge");
     private static final Set<String> CHANGE = Set.of(
             "reviseArea",
             "reviseOrganization",
@@ -82,7 +86,11 @@ class DescriptionIT extends CommandSide {
             "leaveCommonIssue",
             "takeUpCommonIssue",
             "declineCommonIssue",
-            "resolveCommonIssue");
+            "resolveCommonIssue",
+            "setDistrictPolicy",
+            "arrangeDistrict",
+            "revisePledge",
+            "withdrawPledge");
 
     private final Map<String, JsonNode> operations = new TreeMap<>();
     private JsonNode schemas = tools.jackson.databind.node.MissingNode.getInstance();

@@ -29,6 +29,7 @@ class StoryIT extends CommandSide {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Map<String, String> versions = new HashMap<>();
+    private final Map<String, Long> positions = new HashMap<>();
     private JsonNode description;
 
     @BeforeEach
@@ -53,6 +54,9 @@ class StoryIT extends CommandSide {
 
     private Answer tell(JsonNode step, ObjectNode body) {
         step.path("with").properties().forEach(change -> body.set(change.getKey(), change.getValue()));
+        if (step.has("seen")) {
+            body.put("throughPosition", positions.get(step.path("seen").asString()));
+        }
         String path = step.path("path").asString();
         HttpRequest.Builder request = http().to(path)
                 .method(
@@ -90,6 +94,7 @@ class StoryIT extends CommandSide {
                 .isEqualTo("\"" + receipt.path("version").asLong() + "\"");
         versions.put(address(stream), answer.header("ETag"));
         long first = receipt.path("firstPosition").asLong();
+        positions.put(address(stream), first);
         var events = log.after(first - 1, receipt.path("eventIds").size());
         assertThat(events)
                 .extracting(event -> event.eventId().toString())
@@ -116,6 +121,7 @@ class StoryIT extends CommandSide {
         String[] steps = stream.split("/");
         return switch (steps[0]) {
             case "municipality" -> ROOT + "/" + steps[1];
+            case "pledges" -> ROOT + "/" + steps[1] + "/areas/" + steps[2] + "/pledges";
             case "plan" -> ROOT + "/" + steps[1] + "/plans/" + steps[2];
             case "opinions" -> ROOT + "/" + steps[1] + "/plans/" + steps[2] + "/years/" + steps[3] + "/opinions";
             case "plan-year" -> ROOT + "/" + steps[1] + "/plans/" + steps[2] + "/years/" + steps[3];

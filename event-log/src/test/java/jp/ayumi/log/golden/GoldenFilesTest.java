@@ -35,6 +35,7 @@ class GoldenFilesTest {
                     OpinionSamples.events(),
                     PlanSamples.events(),
                     PlanYearSamples.events(),
+                    PledgeSamples.events(),
                     PublicationSamples.events(),
                     SnapshotSamples.events())
             .flatMap(Function.identity())

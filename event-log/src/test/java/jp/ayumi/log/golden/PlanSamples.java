@@ -8,10 +8,15 @@ import java.util.stream.Stream;
 import jp.ayumi.api.Event;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.OrderedSets;
+import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.municipality.OrganizationKind;
 import jp.ayumi.api.plan.Act;
+import jp.ayumi.api.plan.CounterpartAcknowledged;
 import jp.ayumi.api.plan.DirectionWord;
+import jp.ayumi.api.plan.DistrictArranged;
+import jp.ayumi.api.plan.DistrictArrangement;
+import jp.ayumi.api.plan.DistrictPolicySet;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.Ending;
 import jp.ayumi.api.plan.EvaluationScheme;
@@ -43,6 +48,7 @@ import jp.ayumi.api.plan.ReviewQuestion;
 import jp.ayumi.api.plan.RevisionDecided;
 import jp.ayumi.api.plan.RevisionScope;
 import jp.ayumi.api.plan.RevisionTrigger;
+import jp.ayumi.api.plan.SupportTeamMember;
 import jp.ayumi.api.plan.Term;
 
 /** Tomakomai's third plan, from the draft through its middle year to its end. The wording of actions is invented. */
@@ -94,6 +100,19 @@ final class PlanSamples {
                                 new LessonFate(
                                         new LessonId("join-hands"), "社協との役割分担", new ElementId("goal-1"), "基本目標1に反映"),
                                 new LessonFate(new LessonId("own-budget"), "地区ごとの予算", null, "条例改正が必要なため次期に送る"))),
+                new DistrictPolicySet(
+                        PLAN,
+                        OrderedSets.copyOf(
+                                List.of(OrganizationKind.SOCIAL_WELFARE_COUNCIL, OrganizationKind.CARE_PLAZA))),
+                new DistrictArranged(
+                        new PlanId("tomakomai/district-west"),
+                        new DistrictArrangement(
+                                PLAN,
+                                new CouncilId("tomakomai/west-council"),
+                                List.of(new SupportTeamMember(new OrganizationId("shakyo"), "地区担当")),
+                                LocalDate.of(2023, 6, 1))),
+                new CounterpartAcknowledged(
+                        PLAN, new PlanId("tomakomai/shakyo-6"), 4711, new OrganizationId("city-hall"), "施策1の取組に反映する"),
                 new PlanEnded(PLAN, LocalDate.of(2028, 3, 31), "計画期間の満了"));
     }
 

@@ -3,6 +3,9 @@ package jp.ayumi.query.plan;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import jp.ayumi.api.EventRef;
+import jp.ayumi.api.plan.CounterpartAcknowledged;
+import jp.ayumi.api.plan.DistrictArranged;
+import jp.ayumi.api.plan.DistrictPolicySet;
 import jp.ayumi.api.plan.EvaluationSchemeSet;
 import jp.ayumi.api.plan.LessonRecorded;
 import jp.ayumi.api.plan.LessonsCarried;
@@ -58,6 +61,9 @@ class PlanProjector implements Projector {
             .on(PlanPaired.class, PlanProjector::counted)
             .on(LessonRecorded.class, PlanProjector::counted)
             .on(LessonsCarried.class, PlanProjector::counted)
+            .on(DistrictPolicySet.class, PlanProjector::counted)
+            .on(DistrictArranged.class, PlanProjector::counted)
+            .on(CounterpartAcknowledged.class, PlanProjector::counted)
             .on(
                     PlanEnded.class,
                     (payload, event, tables) -> change(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.PlanTree;
@@ -33,6 +34,13 @@ class PlanRevisions implements PlanSource {
                                 || tookEffect(tree, fiscalYear.lastDay()))
                         .findFirst()
                         .map(tree -> at(row, tree)));
+    }
+
+    @Override
+    public List<PlanLine> plansOf(MunicipalityId municipality) {
+        return rows.all(PlanTables.PLANS, municipality.value()).stream()
+                .map(row -> new PlanLine(row.plan(), row.stage(), row.profile()))
+                .toList();
     }
 
     @Override

@@ -9,8 +9,6 @@ import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.planyear.Direction;
 import jp.ayumi.api.planyear.PlanYearId;
-import jp.ayumi.api.planyear.Progress;
-import jp.ayumi.api.planyear.ProgressRecordId;
 import jp.ayumi.api.planyear.ProgressReportView;
 import jp.ayumi.api.planyear.ReviewId;
 import jp.ayumi.api.planyear.SelfEvaluation;
@@ -20,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action in a fiscal year. Exists from the first thing that is recorded about it.
  *
- * @param reports every progress record as it reads now, in the order in which they were entered
+ * @param reports the progress record that speaks for each organisation, as it reads now, in the order in which the
+ *     organisations first reported; the others stand in tables of their own
  * @param selfEvaluations 自己評価, a later one beside the earlier
  * @param reviews 外部評価, kept apart from the self-evaluations
  * @param direction the last one decided
@@ -50,47 +49,43 @@ public record ActionYearRow(
     /** What becomes of the action next year. */
     public record GivenDirection(Direction direction, Trace trace) {}
 
-    /**
-     * The period that ends last speaks for the year; among equal ends the shorter one, which says more of the end, and then
-     * the one entered last. A correction does not make a record younger.
-     */
-    private static final Comparator<ProgressReportView> BY_PERIOD = Comparator.comparing(
-                    (ProgressReportView report) -> report.progress().period().to())
-            .thenComparing(report -> report.progress().period().from())
-            .thenComparing(report -> report.recorded().position());
-
     static ActionYearRow untouched(PlanYearId planYear, ElementId action, Trace trace) {
         return new ActionYearRow(planYear, action, List.of(), List.of(), List.of(), null, trace);
     }
 
     /** The record that speaks for the action. */
     public Optional<ProgressReportView> latestReport() {
-        return reports.stream().max(BY_PERIOD);
+        return reports.stream().max(Comparator.comparing(ReportedPeriod::of, ReportedPeriod.BY_PERIOD));
     }
 
     /** The record that speaks for one organisation's part in the action. */
     public Optional<ProgressReportView> latestReportOf(OrganizationId organization) {
         return reports.stream()
                 .filter(report -> report.organization().equals(organization))
-                .max(BY_PERIOD);
+                .findFirst();
     }
 
-    ActionYearRow reported(ProgressReportView report) {
-        return new ActionYearRow(
-                planYear, action, with(reports, report), selfEvaluations, reviews, direction, report.recorded());
+    /** After this record was entered or corrected, which makes it speak for its organisation unless another one does. */
+    ActionYearRow reported(ProgressReportView report, Trace by) {
+        boolean speaks = latestReportOf(report.organization())
+                .filter(other -> !other.record().equals(report.record()))
+                .map(other -> ReportedPeriod.BY_PERIOD.compare(ReportedPeriod.of(report), ReportedPeriod.of(other)) > 0)
+                .orElse(true);
+        return speaks ? spokenBy(report, by) : at(by);
     }
 
-    /**
-     * @throws IllegalStateException when there is no such record
-     */
-    ActionYearRow corrected(ProgressRecordId record, Progress progress, Trace trace) {
-        ProgressReportView before = report(record);
-        ProgressReportView after =
-                new ProgressReportView(record, action, before.organization(), progress, before.recorded(), trace);
-        List<ProgressReportView> all = reports.stream()
-                .map(report -> report.equals(before) ? after : report)
-                .toList();
-        return new ActionYearRow(planYear, action, all, selfEvaluations, reviews, direction, trace);
+    /** From now on this record speaks for its organisation. */
+    ActionYearRow spokenBy(ProgressReportView report, Trace by) {
+        List<ProgressReportView> all = latestReportOf(report.organization()).isEmpty()
+                ? with(reports, report)
+                : reports.stream()
+                        .map(one -> one.organization().equals(report.organization()) ? report : one)
+                        .toList();
+        return new ActionYearRow(planYear, action, all, selfEvaluations, reviews, direction, by);
+    }
+
+    private ActionYearRow at(Trace by) {
+        return new ActionYearRow(planYear, action, reports, selfEvaluations, reviews, direction, by);
     }
 
     ActionYearRow evaluated(GivenEvaluation evaluation) {
@@ -105,13 +100,6 @@ public record ActionYearRow(
 
     ActionYearRow directed(GivenDirection decided) {
         return new ActionYearRow(planYear, action, reports, selfEvaluations, reviews, decided, decided.trace());
-    }
-
-    ProgressReportView report(ProgressRecordId record) {
-        return reports.stream()
-                .filter(report -> report.record().equals(record))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no record " + record + " of " + action));
     }
 
     private static <T> List<T> with(List<T> all, T one) {

@@ -1,8 +1,6 @@
 package jp.ayumi.query.planyear;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.planyear.IndicatorActual;
@@ -11,13 +9,15 @@ import jp.ayumi.api.planyear.ProgressRecordId;
 import jp.ayumi.api.planyear.ProgressReportView;
 import jp.ayumi.api.planyear.ReportingPeriod;
 import jp.ayumi.api.planyear.Trace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator in a fiscal year.
  *
- * @param actuals at most one of each progress record, as the record reads now
+ * @param speaking the actual that stands for the year: that of the period that ends last; {@code null} when there is none
  */
-public record IndicatorYearRow(PlanYearId planYear, ElementId indicator, List<ReportedActual> actuals) {
+public record IndicatorYearRow(
+        PlanYearId planYear, ElementId indicator, @Nullable ReportedActual speaking) {
 
     /**
      * 実績値 as one progress record tells it.
@@ -34,33 +34,30 @@ public record IndicatorYearRow(PlanYearId planYear, ElementId indicator, List<Re
         }
     }
 
-    private static final Comparator<ReportedActual> BY_PERIOD = Comparator.comparing(
+    static final Comparator<ReportedActual> BY_PERIOD = Comparator.comparing(
                     (ReportedActual reported) -> reported.period().to())
             .thenComparing(reported -> reported.period().from())
             .thenComparing(reported -> reported.recorded().position());
 
     static IndicatorYearRow unknown(PlanYearId planYear, ElementId indicator) {
-        return new IndicatorYearRow(planYear, indicator, List.of());
+        return new IndicatorYearRow(planYear, indicator, null);
     }
 
-    /** The actual that stands for the year: that of the period that ends last. */
     public Optional<ReportedActual> latest() {
-        return actuals.stream().max(BY_PERIOD);
+        return Optional.ofNullable(speaking);
     }
 
+    /** Whether it is this record that speaks. */
+    boolean speaksBy(ProgressRecordId record) {
+        return latest().filter(actual -> actual.record().equals(record)).isPresent();
+    }
+
+    /** The later one speaks. */
     IndicatorYearRow told(ReportedActual reported) {
-        List<ReportedActual> all = new ArrayList<>(without(reported.record()).actuals());
-        all.add(reported);
-        return new IndicatorYearRow(planYear, indicator, List.copyOf(all));
+        return latest().filter(other -> BY_PERIOD.compare(other, reported) > 0).isPresent() ? this : spokenBy(reported);
     }
 
-    /** The record no longer tells an actual of this indicator. */
-    IndicatorYearRow without(ProgressRecordId record) {
-        return new IndicatorYearRow(
-                planYear,
-                indicator,
-                actuals.stream()
-                        .filter(reported -> !reported.record().equals(record))
-                        .toList());
+    IndicatorYearRow spokenBy(@Nullable ReportedActual reported) {
+        return new IndicatorYearRow(planYear, indicator, reported);
     }
 }

@@ -2,7 +2,9 @@ package jp.ayumi.query.planyear;
 
 import static jp.ayumi.query.planyear.PlanYearTables.ACTIONS;
 import static jp.ayumi.query.planyear.PlanYearTables.INDICATORS;
+import static jp.ayumi.query.planyear.PlanYearTables.INDICATOR_REPORTS;
 import static jp.ayumi.query.planyear.PlanYearTables.RECORDS;
+import static jp.ayumi.query.planyear.PlanYearTables.REPORTS;
 import static jp.ayumi.query.planyear.PlanYearTables.YEARS;
 
 import java.util.List;
@@ -55,7 +57,7 @@ final class PlanYearProjector implements Projector {
 
     @Override
     public List<ReadTable<?>> tables() {
-        return List.of(YEARS, ACTIONS, RECORDS, INDICATORS);
+        return List.of(YEARS, ACTIONS, RECORDS, INDICATORS, REPORTS, INDICATOR_REPORTS);
     }
 
     @Override

@@ -1,11 +1,8 @@
 package jp.ayumi.query.planyear;
 
-import static jp.ayumi.query.planyear.PlanYearTables.ACTIONS;
-import static jp.ayumi.query.planyear.PlanYearTables.INDICATORS;
 import static jp.ayumi.query.planyear.PlanYearTables.RECORDS;
+import static jp.ayumi.query.planyear.PlanYearTables.REPORTS;
 
-import java.util.function.UnaryOperator;
-import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.planyear.IndicatorActual;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.planyear.ProgressCorrected;
@@ -15,7 +12,10 @@ import jp.ayumi.api.planyear.Trace;
 import jp.ayumi.query.projection.ReadTables;
 import jp.ayumi.query.projection.RecordedEvent;
 
-/** What a progress record and its correction do to the tables. */
+/**
+ * What a progress record and its correction do to the tables. Rows that many records concern hold the one that speaks and no
+ * others: a year takes thousands of records, and a row that grew with each would cost the square.
+ */
 final class ProgressHandlers {
 
     private ProgressHandlers() {}
@@ -26,66 +26,63 @@ final class ProgressHandlers {
                 recorded.record(), recorded.action(), recorded.organization(), recorded.progress(), trace, null);
         PlanYearId planYear = recorded.planYear();
         YearTables.year(recorded, event, tables, row -> row);
-        YearTables.action(planYear, recorded.action(), trace, tables, row -> row.reported(report));
         tables.put(
                 RECORDS,
                 PlanYearTables.record(planYear, trace.position()),
                 planYear.value(),
                 ProgressRecordRow.recorded(recorded, trace));
-        tell(planYear, report, tables);
+        enter(planYear, report, tables);
+        YearTables.action(planYear, recorded.action(), trace, tables, row -> row.reported(report, trace));
+        for (IndicatorActual actual : recorded.progress().actuals()) {
+            IndicatorHandlers.told(planYear, report, actual, tables);
+        }
     }
 
     static void corrected(ProgressCorrected corrected, RecordedEvent event, ReadTables tables) {
         Trace trace = Traces.of(event);
         PlanYearId planYear = corrected.planYear();
         YearTables.year(corrected, event, tables, row -> row);
-        ProgressReportView before = tables.require(ACTIONS, PlanYearTables.element(planYear, corrected.action()))
-                .report(corrected.record());
+        long entered = tables.require(REPORTS, PlanYearTables.report(planYear, corrected.record()))
+                .position();
+        String key = PlanYearTables.record(planYear, entered);
+        ProgressReportView before = tables.require(RECORDS, key).report();
+        tables.update(
+                RECORDS,
+                key,
+                row -> row.corrected(corrected.correction(), corrected.progress(), corrected.reason(), trace));
+        ProgressReportView after = tables.require(RECORDS, key).report();
+        enter(planYear, after, tables);
         YearTables.action(
                 planYear,
                 corrected.action(),
                 trace,
                 tables,
-                row -> row.corrected(corrected.record(), corrected.progress(), trace));
-        tables.update(
-                RECORDS,
-                PlanYearTables.record(planYear, before.recorded().position()),
-                row -> row.corrected(corrected.correction(), corrected.progress(), corrected.reason(), trace));
-        withdraw(planYear, before, tables);
-        tell(
-                planYear,
-                new ProgressReportView(
-                        before.record(),
-                        before.action(),
-                        before.organization(),
-                        corrected.progress(),
-                        before.recorded(),
-                        trace),
-                tables);
+                row -> isLaterThan(after, before)
+                        ? row.reported(after, trace)
+                        : row.spokenBy(speaking(planYear, after, tables), trace));
+        IndicatorHandlers.corrected(planYear, before, after, tables);
     }
 
-    private static void tell(PlanYearId planYear, ProgressReportView report, ReadTables tables) {
-        for (IndicatorActual actual : report.progress().actuals()) {
-            indicator(
-                    planYear,
-                    actual.indicator(),
-                    tables,
-                    row -> row.told(IndicatorYearRow.ReportedActual.of(report, actual)));
-        }
+    private static void enter(PlanYearId planYear, ProgressReportView report, ReadTables tables) {
+        tables.put(
+                REPORTS,
+                PlanYearTables.report(planYear, report.record()),
+                PlanYearTables.element(planYear, report.action()),
+                ReportedPeriod.of(report));
     }
 
-    /** What a record said before its correction no longer holds, also when the correction leaves an indicator out. */
-    private static void withdraw(PlanYearId planYear, ProgressReportView before, ReadTables tables) {
-        for (IndicatorActual actual : before.progress().actuals()) {
-            indicator(planYear, actual.indicator(), tables, row -> row.without(before.record()));
-        }
+    /** A record whose period stays or moves on speaks if it spoke; one that moves back may give way to another. */
+    private static boolean isLaterThan(ProgressReportView after, ProgressReportView before) {
+        return ReportedPeriod.BY_PERIOD.compare(ReportedPeriod.of(after), ReportedPeriod.of(before)) >= 0;
     }
 
-    private static void indicator(
-            PlanYearId planYear, ElementId indicator, ReadTables tables, UnaryOperator<IndicatorYearRow> change) {
-        String key = PlanYearTables.element(planYear, indicator);
-        IndicatorYearRow row =
-                tables.get(INDICATORS, key).orElseGet(() -> IndicatorYearRow.unknown(planYear, indicator));
-        tables.put(INDICATORS, key, planYear.value(), change.apply(row));
+    /** The record that speaks for the organisation of this one, found among all of the action. */
+    private static ProgressReportView speaking(PlanYearId planYear, ProgressReportView report, ReadTables tables) {
+        return tables.all(REPORTS, PlanYearTables.element(planYear, report.action())).stream()
+                .filter(one -> one.organization().equals(report.organization()))
+                .max(ReportedPeriod.BY_PERIOD)
+                .map(one -> tables.require(RECORDS, PlanYearTables.record(planYear, one.position()))
+                        .report())
+                .orElse(report);
     }
 }

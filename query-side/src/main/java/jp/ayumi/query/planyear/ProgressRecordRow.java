@@ -6,6 +6,7 @@ import jp.ayumi.api.planyear.CorrectionView;
 import jp.ayumi.api.planyear.Progress;
 import jp.ayumi.api.planyear.ProgressRecordView;
 import jp.ayumi.api.planyear.ProgressRecorded;
+import jp.ayumi.api.planyear.ProgressReportView;
 import jp.ayumi.api.planyear.Trace;
 
 /** A progress record with everything it ever said. */
@@ -20,6 +21,20 @@ public record ProgressRecordRow(ProgressRecordView record) {
                 event.progress(),
                 trace,
                 List.of()));
+    }
+
+    /** As it reads now. */
+    ProgressReportView report() {
+        List<CorrectionView> corrections = record.corrections();
+        return new ProgressReportView(
+                record.record(),
+                record.action(),
+                record.organization(),
+                record.current(),
+                record.recorded(),
+                corrections.isEmpty()
+                        ? null
+                        : corrections.get(corrections.size() - 1).trace());
     }
 
     ProgressRecordRow corrected(int correction, Progress progress, String reason, Trace trace) {

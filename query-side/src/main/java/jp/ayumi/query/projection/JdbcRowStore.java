@@ -22,10 +22,12 @@ final class JdbcRowStore implements RowStore {
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
+    private final RowsRead read;
 
-    JdbcRowStore(JdbcTemplate jdbc, JsonMapper json) {
+    JdbcRowStore(JdbcTemplate jdbc, JsonMapper json, RowsRead read) {
         this.jdbc = jdbc;
         this.json = json;
+        this.read = read;
     }
 
     @Override
@@ -87,9 +89,11 @@ final class JdbcRowStore implements RowStore {
     private <R> List<Row<R>> read(ReadTable<R> table, String condition, Object... arguments) {
         String query = "select key, partition, position, doc from " + sqlName(table) + " where " + condition;
         RowMapper<Row<R>> rows = (row, number) -> row(table, row);
-        return TransactionSynchronizationManager.isActualTransactionActive()
+        List<Row<R>> found = TransactionSynchronizationManager.isActualTransactionActive()
                 ? jdbc.execute(GuardedQuery.sql(query), new GuardedQuery<>(rows, arguments))
                 : jdbc.query(query, rows, arguments);
+        read.add(found.size());
+        return found;
     }
 
     private <R> Row<R> row(ReadTable<R> table, ResultSet row) throws SQLException {

@@ -23,8 +23,13 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    RowStore readModel(ReadSchema schema, JdbcTemplate jdbc, JsonMapper json) {
-        return new JdbcRowStore(jdbc, json);
+    RowsRead rowsRead() {
+        return new RowsRead();
+    }
+
+    @Bean
+    RowStore readModel(ReadSchema schema, JdbcTemplate jdbc, JsonMapper json, RowsRead rowsRead) {
+        return new JdbcRowStore(jdbc, json, rowsRead);
     }
 
     @Bean

@@ -23,6 +23,8 @@ public enum QueryProblem implements ProblemCode {
     OPINION_UNKNOWN(HttpStatus.NOT_FOUND),
     ISSUE_UNKNOWN(HttpStatus.NOT_FOUND),
     COMMON_ISSUE_UNKNOWN(HttpStatus.NOT_FOUND),
+    DISTRICT_NOT_ARRANGED(HttpStatus.NOT_FOUND),
+    PLEDGE_AREA_UNKNOWN(HttpStatus.NOT_FOUND),
     EVENT_UNKNOWN(HttpStatus.NOT_FOUND);
 
     private final HttpStatus status;

@@ -1,9 +1,11 @@
 package jp.ayumi.query.plan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.EvaluationScheme;
 import jp.ayumi.api.plan.MidTermReviewPolicy;
 import jp.ayumi.api.plan.PlanId;
@@ -17,6 +19,11 @@ public final class KnownPlans implements PlanSource {
     @Override
     public Optional<PlanAt> planFor(PlanId plan, FiscalYear fiscalYear) {
         return latest(plan);
+    }
+
+    @Override
+    public List<PlanLine> plansOf(MunicipalityId municipality) {
+        return List.of();
     }
 
     @Override

@@ -77,11 +77,40 @@ class PlanYearProjectorTest {
                     corrected("r-1", 1, until("2024-09-30", ProgressStatus.DELAYED, 45)));
 
             assertThat(latest().record()).isEqualTo(new ProgressRecordId("r-2"));
-            assertThat(action(SALON)
-                            .report(new ProgressRecordId("r-1"))
-                            .progress()
+            assertThat(projection
+                            .tables()
+                            .all(PlanYearTables.RECORDS, Y2024.value())
+                            .get(0)
+                            .record()
+                            .current()
                             .percent())
                     .isEqualTo(45);
+        }
+
+        @Test
+        void aRecordThatACorrectionMovesBackGivesWayToTheOneThatNowEndsLast() {
+            projection.given(
+                    recorded("r-1", SALON, WARD, until("2024-06-30", ProgressStatus.DELAYED, 10)),
+                    recorded("r-2", SALON, WARD, until("2024-09-30", ProgressStatus.DELAYED, 40)),
+                    recorded("r-3", SALON, WARD, until("2024-12-31", ProgressStatus.IN_PROGRESS, 50)),
+                    corrected("r-2", 1, until("2024-09-30", ProgressStatus.DELAYED, 45)),
+                    corrected("r-3", 1, until("2024-05-31", ProgressStatus.IN_PROGRESS, 5)));
+
+            assertThat(latest().record()).isEqualTo(new ProgressRecordId("r-2"));
+            assertThat(latest().progress().percent()).isEqualTo(45);
+            assertThat(Optional.ofNullable(latest().corrected()))
+                    .hasValueSatisfying(trace -> assertThat(trace.position()).isEqualTo(5));
+        }
+
+        @Test
+        void aRecordThatACorrectionMovesOnSpeaksFromThenOn() {
+            projection.given(
+                    recorded("r-1", SALON, WARD, until("2024-06-30", ProgressStatus.DELAYED, 10)),
+                    recorded("r-2", SALON, WARD, until("2024-09-30", ProgressStatus.DELAYED, 40)),
+                    corrected("r-1", 1, until("2024-12-31", ProgressStatus.IN_PROGRESS, 60)));
+
+            assertThat(latest().record()).isEqualTo(new ProgressRecordId("r-1"));
+            assertThat(action(SALON).reports()).as("one for each organisation").hasSize(1);
         }
 
         @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.AreaId;
+import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.municipality.OrganizationKind;
 import jp.ayumi.api.plan.Act;
@@ -38,6 +39,7 @@ import jp.ayumi.api.planyear.ProgressRecorded;
 import jp.ayumi.api.planyear.ProgressStatus;
 import jp.ayumi.api.planyear.ReportingPeriod;
 import jp.ayumi.query.plan.PlanAt;
+import jp.ayumi.query.plan.PlanLine;
 import jp.ayumi.query.plan.PlanSource;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +138,11 @@ public final class Sample {
             @Override
             public Optional<PlanAt> planFor(PlanId plan, FiscalYear fiscalYear) {
                 return Optional.of(known.getOrDefault(fiscalYear, latest));
+            }
+
+            @Override
+            public List<PlanLine> plansOf(MunicipalityId municipality) {
+                return List.of();
             }
 
             @Override

@@ -69,7 +69,11 @@ import jp.ayumi.api.opinion.RaisedOpinion;
 import jp.ayumi.api.opinion.Reflection;
 import jp.ayumi.api.opinion.Stance;
 import jp.ayumi.api.plan.Act;
+import jp.ayumi.api.plan.CounterpartAcknowledged;
 import jp.ayumi.api.plan.DirectionWord;
+import jp.ayumi.api.plan.DistrictArranged;
+import jp.ayumi.api.plan.DistrictArrangement;
+import jp.ayumi.api.plan.DistrictPolicySet;
 import jp.ayumi.api.plan.EvaluationScheme;
 import jp.ayumi.api.plan.EvaluationSchemeSet;
 import jp.ayumi.api.plan.Grade;
@@ -87,6 +91,7 @@ import jp.ayumi.api.plan.PlanProfileRevised;
 import jp.ayumi.api.plan.ReviewQuestion;
 import jp.ayumi.api.plan.RevisionDecided;
 import jp.ayumi.api.plan.RevisionTrigger;
+import jp.ayumi.api.plan.SupportTeamMember;
 import jp.ayumi.api.planyear.ActionEvaluated;
 import jp.ayumi.api.planyear.ActionReview;
 import jp.ayumi.api.planyear.AnnualPlanEntry;
@@ -111,6 +116,13 @@ import jp.ayumi.api.planyear.ReviewId;
 import jp.ayumi.api.planyear.ReviewSubmitted;
 import jp.ayumi.api.planyear.SelfEvaluation;
 import jp.ayumi.api.planyear.YearCarriedOver;
+import jp.ayumi.api.pledge.Pledge;
+import jp.ayumi.api.pledge.PledgeBookId;
+import jp.ayumi.api.pledge.PledgeId;
+import jp.ayumi.api.pledge.PledgeMade;
+import jp.ayumi.api.pledge.PledgeReported;
+import jp.ayumi.api.pledge.PledgeRevised;
+import jp.ayumi.api.pledge.PledgeWithdrawn;
 import jp.ayumi.api.publication.Channel;
 import jp.ayumi.api.publication.Distribution;
 import jp.ayumi.api.publication.EditionDistributed;
@@ -157,6 +169,8 @@ public final class Histories {
     private static final IssueId THIRD = new IssueId("tomakomai/shopping-third");
     private static final CommonIssueId COMMON = new CommonIssueId("tomakomai/shopping");
     private static final CommonIssueId OTHER_COMMON = new CommonIssueId("tomakomai/transport");
+    private static final PledgeBookId PLEDGES = PledgeBookId.of(TOMAKOMAI, new AreaId("east"));
+    private static final PledgeId PLEDGE = new PledgeId("greeting");
 
     private Histories() {}
 
@@ -221,6 +235,19 @@ public final class Histories {
                 drafted(NEXT, "第4期計画"),
                 composed(NEXT),
                 new LessonsCarried(NEXT, CITY, List.of(new LessonFate(LESSON, "早めに決める", id("action-1"), "日程に"))),
+                new DistrictPolicySet(CITY, Set.of(OrganizationKind.SOCIAL_WELFARE_COUNCIL)),
+                new DistrictArranged(
+                        PRACTICE,
+                        new DistrictArrangement(
+                                CITY,
+                                new CouncilId("tomakomai/west"),
+                                List.of(new SupportTeamMember(HALL, "地区担当")),
+                                APRIL)),
+                new CounterpartAcknowledged(PRACTICE, CITY, 10, HALL, "反映する"),
+                new PledgeMade(PLEDGES, PLEDGE, new Pledge(YEAR, "町内会", "あいさつ", CITY, id("action-1"))),
+                new PledgeRevised(PLEDGES, PLEDGE, new Pledge(null, "町内会", "声かけ", null, null)),
+                new PledgeReported(PLEDGES, PLEDGE, "続けている", APRIL),
+                new PledgeWithdrawn(PLEDGES, PLEDGE, "統合のため"),
                 new PlanEnded(CITY, LocalDate.of(2027, 3, 31), "期間満了"),
                 new SnapshotTaken(SNAPSHOT, FIRST, SnapshotKind.YEAR_RESULT, 9, 0, "{\"actions\":[]}", SHA_256),
                 new SnapshotReported(SNAPSHOT, REPORT, Set.of(COMMITTEE), APRIL, "結果", SHA_256),

@@ -40,6 +40,9 @@ import jp.ayumi.api.opinion.OpinionLeftUnreflected;
 import jp.ayumi.api.opinion.OpinionRaised;
 import jp.ayumi.api.opinion.OpinionReflected;
 import jp.ayumi.api.opinion.OpinionWithdrawn;
+import jp.ayumi.api.plan.CounterpartAcknowledged;
+import jp.ayumi.api.plan.DistrictArranged;
+import jp.ayumi.api.plan.DistrictPolicySet;
 import jp.ayumi.api.plan.EvaluationSchemeSet;
 import jp.ayumi.api.plan.LessonRecorded;
 import jp.ayumi.api.plan.LessonsCarried;
@@ -63,6 +66,10 @@ import jp.ayumi.api.planyear.ProgressCorrected;
 import jp.ayumi.api.planyear.ProgressRecorded;
 import jp.ayumi.api.planyear.ReviewSubmitted;
 import jp.ayumi.api.planyear.YearCarriedOver;
+import jp.ayumi.api.pledge.PledgeMade;
+import jp.ayumi.api.pledge.PledgeReported;
+import jp.ayumi.api.pledge.PledgeRevised;
+import jp.ayumi.api.pledge.PledgeWithdrawn;
 import jp.ayumi.api.publication.EditionDistributed;
 import jp.ayumi.api.publication.EditionPublished;
 import jp.ayumi.api.publication.EditionWithdrawn;
@@ -93,6 +100,9 @@ public final class EventCatalogue {
             new EventType("plan.paired", 1, PlanPaired.class),
             new EventType("plan.lesson-recorded", 1, LessonRecorded.class),
             new EventType("plan.lessons-carried", 1, LessonsCarried.class),
+            new EventType("plan.district-policy-set", 1, DistrictPolicySet.class),
+            new EventType("plan.district-arranged", 1, DistrictArranged.class),
+            new EventType("plan.counterpart-acknowledged", 1, CounterpartAcknowledged.class),
             new EventType("plan.ended", 1, PlanEnded.class),
             new EventType("plan-year.opened", 1, PlanYearOpened.class),
             new EventType("plan-year.carried-over", 1, YearCarriedOver.class),
@@ -122,6 +132,10 @@ public final class EventCatalogue {
             new EventType("issue.common-taken-up", 1, CommonIssueTakenUp.class),
             new EventType("issue.common-declined", 1, CommonIssueDeclined.class),
             new EventType("issue.common-resolved", 1, CommonIssueResolved.class),
+            new EventType("pledge.made", 1, PledgeMade.class),
+            new EventType("pledge.revised", 1, PledgeRevised.class),
+            new EventType("pledge.reported", 1, PledgeReported.class),
+            new EventType("pledge.withdrawn", 1, PledgeWithdrawn.class),
             new EventType("council.established", 1, CouncilEstablished.class),
             new EventType("council.revised", 1, CouncilRevised.class),
             new EventType("council.member-appointed", 1, MemberAppointed.class),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear when it was decided in a plan year
  * @param word the direction's code in the counterpart's scheme
  * @param recordedAt when the log took it
+ * @param acknowledged who has seen it; {@code null} while it is open
  */
 public record CounterpartChangeView(
         CounterpartChangeKind kind,
@@ -29,4 +30,5 @@ public record CounterpartChangeView(
         @Nullable FiscalYear fiscalYear,
         @Nullable String word,
         Instant recordedAt,
-        EventRef source) {}
+        EventRef source,
+        @Nullable AcknowledgementView acknowledged) {}

@@ -2,5 +2,7 @@ package jp.ayumi.api.plan;
 
 /**
  * Asks for a {@link CounterpartsView}; nothing is answered when there is no such plan.
+ *
+ * @param openOnly only changes that nobody has acknowledged
  */
-public record GetCounterparts(PlanId plan) {}
+public record GetCounterparts(PlanId plan, boolean openOnly) {}

@@ -15,6 +15,9 @@ public sealed interface PlanCommand extends Command
                 PairPlans,
                 RecordLesson,
                 CarryLessons,
+                SetDistrictPolicy,
+                ArrangeDistrict,
+                AcknowledgeCounterpart,
                 EndPlan {
 
     PlanId plan();

@@ -15,6 +15,9 @@ public sealed interface PlanEvent extends Event
                 PlanPaired,
                 LessonRecorded,
                 LessonsCarried,
+                DistrictPolicySet,
+                DistrictArranged,
+                CounterpartAcknowledged,
                 PlanEnded {
 
     PlanId plan();

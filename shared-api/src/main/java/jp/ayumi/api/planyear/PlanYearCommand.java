@@ -9,6 +9,7 @@ public sealed interface PlanYearCommand extends Command
                 SubmitAnnualPlan,
                 ReviseAnnualPlan,
                 RecordProgress,
+                RecordProgressBatch,
                 CorrectProgress,
                 EvaluateAction,
                 SubmitReview,

@@ -17,6 +17,7 @@ import jp.ayumi.api.opinion.OpinionEvent;
 import jp.ayumi.api.plan.PlanAdopted;
 import jp.ayumi.api.plan.PlanEvent;
 import jp.ayumi.api.planyear.PlanYearEvent;
+import jp.ayumi.api.pledge.PledgeEvent;
 import jp.ayumi.api.publication.EditionEvent;
 import jp.ayumi.api.publication.GatheringEvent;
 import jp.ayumi.api.snapshot.SnapshotEvent;
@@ -43,7 +44,8 @@ class EventCatalogueTest {
                         GatheringEvent.class,
                         OpinionEvent.class,
                         IssueEvent.class,
-                        CommonIssueEvent.class)
+                        CommonIssueEvent.class,
+                        PledgeEvent.class)
                 .flatMap(root -> Cases.kindsOf(root).stream());
     }
 

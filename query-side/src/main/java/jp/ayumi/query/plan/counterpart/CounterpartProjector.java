@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import jp.ayumi.api.MetadataKeys;
+import jp.ayumi.api.plan.AcknowledgementView;
+import jp.ayumi.api.plan.CounterpartAcknowledged;
 import jp.ayumi.api.plan.CounterpartChangeKind;
 import jp.ayumi.api.plan.CounterpartChangeView;
 import jp.ayumi.api.plan.ElementId;
@@ -37,6 +40,10 @@ class CounterpartProjector implements Projector {
     static final ReadTable<CounterpartChangeView> CHANGES =
             new ReadTable<>("plan_counterpart_change", CounterpartChangeView.class);
 
+    /** What was seen of a counterpart, by the plan that saw it and the counterpart. */
+    static final ReadTable<AcknowledgementRow> ACKNOWLEDGEMENTS =
+            new ReadTable<>("plan_acknowledgement", AcknowledgementRow.class);
+
     private static final EventHandlers HANDLERS = EventHandlers.builder()
             .on(PlanDrafted.class, CounterpartProjector::drafted)
             .on(
@@ -53,6 +60,7 @@ class CounterpartProjector implements Projector {
                             row -> row.with(PlanElements.of(payload.tree(), event.ref()))))
             .on(PlanRevised.class, CounterpartProjector::revised)
             .on(PlanPaired.class, CounterpartProjector::paired)
+            .on(CounterpartAcknowledged.class, CounterpartProjector::acknowledged)
             .on(PlanEnded.class, CounterpartProjector::ended)
             .on(DirectionsDecided.class, CounterpartProjector::directed)
             .build();
@@ -68,7 +76,7 @@ class CounterpartProjector implements Projector {
 
     @Override
     public List<ReadTable<?>> tables() {
-        return List.of(PAIRINGS, CHANGES);
+        return List.of(PAIRINGS, CHANGES, ACKNOWLEDGEMENTS);
     }
 
     @Override
@@ -95,6 +103,22 @@ class CounterpartProjector implements Projector {
                     payload.counterpart().value(),
                     row -> row.with(new Facing(payload.plan(), link.there(), link.here(), event.ref())));
         }
+    }
+
+    private static void acknowledged(CounterpartAcknowledged payload, RecordedEvent event, ReadTables tables) {
+        String key = partition(payload.plan(), payload.counterpart());
+        AcknowledgementRow before = tables.get(ACKNOWLEDGEMENTS, key).orElse(AcknowledgementRow.NONE);
+        tables.put(
+                ACKNOWLEDGEMENTS,
+                key,
+                payload.plan().value(),
+                before.with(new AcknowledgementView(
+                        payload.throughPosition(),
+                        payload.organization(),
+                        event.metadata().get(MetadataKeys.ACTOR),
+                        payload.remark(),
+                        event.recordedAt(),
+                        event.ref())));
     }
 
     private static void revised(PlanRevised payload, RecordedEvent event, ReadTables tables) {
@@ -149,7 +173,8 @@ class CounterpartProjector implements Projector {
                 null,
                 null,
                 event.recordedAt(),
-                event.ref());
+                event.ref(),
+                null);
         Announcement announcement = new Announcement(plan, event, tables);
         plan.counterparts().forEach(counterpart -> announcement.to(counterpart, Stream.of(Stream.of(change))));
     }

@@ -34,11 +34,11 @@ class CounterpartQueries {
                         here.counterparts().stream()
                                 .flatMap(counterpart ->
                                         rows.get(CounterpartProjector.PAIRINGS, counterpart.value()).stream())
-                                .map(there -> counterpart(here, there))
+                                .map(there -> counterpart(here, there, question.openOnly()))
                                 .toList()));
     }
 
-    private CounterpartView counterpart(PairingRow here, PairingRow there) {
+    private CounterpartView counterpart(PairingRow here, PairingRow there, boolean openOnly) {
         Map<ElementId, ElementNode> ours = here.elements().nodes();
         Map<ElementId, ElementNode> theirs = there.elements().nodes();
         List<ElementPairView> pairs = here.facing(there.plan())
@@ -49,10 +49,18 @@ class CounterpartQueries {
                         title(theirs, pair.there()),
                         pair.source()))
                 .toList();
-        return new CounterpartView(there.plan(), there.title(), pairs, changes(here.plan(), there.plan()));
+        AcknowledgementRow seen = rows.get(
+                        CounterpartProjector.ACKNOWLEDGEMENTS,
+                        CounterpartProjector.partition(here.plan(), there.plan()))
+                .orElse(AcknowledgementRow.NONE);
+        List<CounterpartChangeView> changes = changes(here.plan(), there.plan(), seen);
+        List<CounterpartChangeView> open =
+                changes.stream().filter(change -> change.acknowledged() == null).toList();
+        return new CounterpartView(
+                there.plan(), there.title(), pairs, open.size(), seen.latest(), openOnly ? open : changes);
     }
 
-    private List<CounterpartChangeView> changes(PlanId told, PlanId counterpart) {
+    private List<CounterpartChangeView> changes(PlanId told, PlanId counterpart, AcknowledgementRow seen) {
         return rows
                 .list(
                         CounterpartProjector.CHANGES,
@@ -61,6 +69,7 @@ class CounterpartQueries {
                         CounterpartView.MOST_CHANGES)
                 .stream()
                 .map(Row::content)
+                .map(seen::shown)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import jp.ayumi.query.web.Questions;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Plans run as one over HTTP. */
@@ -28,10 +29,13 @@ class CounterpartQueryEndpoint {
 
     @GetMapping
     @Operation(summary = "一体の計画と、そこで変わったこと")
-    CounterpartsView getCounterparts(@PathVariable MunicipalityId municipality, @PathVariable PlanName plan) {
+    CounterpartsView getCounterparts(
+            @PathVariable MunicipalityId municipality,
+            @PathVariable PlanName plan,
+            @RequestParam(defaultValue = "false") boolean open) {
         PlanId id = PlanId.of(municipality, plan.value());
         return questions
-                .find(new GetCounterparts(id), CounterpartsView.class)
+                .find(new GetCounterparts(id, open), CounterpartsView.class)
                 .orElseThrow(QueryProblem.PLAN_UNKNOWN.about("plan", id));
     }
 }

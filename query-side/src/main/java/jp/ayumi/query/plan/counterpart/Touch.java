@@ -36,6 +36,7 @@ record Touch(
                 fiscalYear,
                 word,
                 event.recordedAt(),
-                event.ref());
+                event.ref(),
+                null);
     }
 }

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.ayumi.api.Cases;
+import jp.ayumi.api.plan.CounterpartAcknowledged;
+import jp.ayumi.api.plan.DistrictArranged;
+import jp.ayumi.api.plan.DistrictPolicySet;
 import jp.ayumi.api.plan.EvaluationSchemeSet;
 import jp.ayumi.api.plan.LessonRecorded;
 import jp.ayumi.api.plan.LessonsCarried;
@@ -51,6 +54,14 @@ final class PlanEdits {
                     LessonsCarried.class,
                     (before, event) -> List.of(
                             Edit.merge("carried-lessons/" + event.predecessor().name(), Fields.of(event.fates()))))
+            .on(DistrictPolicySet.class, (before, event) -> List.of(Edit.set("district-policy", without(event))))
+            .on(
+                    DistrictArranged.class,
+                    (before, event) -> List.of(Edit.set("district", Fields.of(event.arrangement()))))
+            .on(
+                    CounterpartAcknowledged.class,
+                    (before, event) -> List.of(
+                            Edit.set("acknowledgements/" + event.counterpart().name(), without(event))))
             .on(PlanEnded.class, (before, event) -> List.of(Edit.merge(PLAN, without(event))))
             .complete();
 

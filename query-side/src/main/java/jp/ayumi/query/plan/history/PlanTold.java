@@ -2,6 +2,9 @@ package jp.ayumi.query.plan.history;
 
 import java.util.Collection;
 import jp.ayumi.api.Cases;
+import jp.ayumi.api.plan.CounterpartAcknowledged;
+import jp.ayumi.api.plan.DistrictArranged;
+import jp.ayumi.api.plan.DistrictPolicySet;
 import jp.ayumi.api.plan.EvaluationSchemeSet;
 import jp.ayumi.api.plan.LessonRecorded;
 import jp.ayumi.api.plan.LessonsCarried;
@@ -89,6 +92,29 @@ final class PlanTold {
                             event.predecessor().name(),
                             "lessons",
                             count(event.fates())))
+            .on(
+                    DistrictPolicySet.class,
+                    (before, event) -> Told.of("plan.district-policy-set", "kinds", count(event.supportTeamKinds())))
+            .on(
+                    DistrictArranged.class,
+                    (before, event) -> Told.of(
+                            "plan.district-arranged",
+                            "parent",
+                            event.arrangement().parent().name(),
+                            "council",
+                            event.arrangement().leadCouncil().name(),
+                            "team",
+                            count(event.arrangement().supportTeam()),
+                            "from",
+                            event.arrangement().from().toString()))
+            .on(
+                    CounterpartAcknowledged.class,
+                    (before, event) -> Told.of(
+                            "plan.counterpart-acknowledged",
+                            "counterpart",
+                            event.counterpart().name(),
+                            "position",
+                            Long.toString(event.throughPosition())))
             .on(
                     PlanEnded.class,
                     (before, event) -> Told.of(

@@ -46,6 +46,6 @@ record AdministrativeEvaluation(YearFigures figures) {
                 measure.title(),
                 measure.goal(),
                 goals.getOrDefault(measure.goal(), measure.goal().value()),
-                Tally.of(actions, figures.plan().scheme()));
+                Tally.of(actions, figures.plan().scheme().grades()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import jp.ayumi.api.plan.EvaluationScheme;
+import jp.ayumi.api.plan.Grade;
 import jp.ayumi.api.planyear.BreakdownRow;
 import jp.ayumi.api.planyear.BreakdownScope;
 import jp.ayumi.api.planyear.TallyView;
@@ -20,7 +20,7 @@ import jp.ayumi.api.planyear.TallyView;
 record Breakdown(Map<String, String> parts, Map<BreakdownScope, String> names) {
 
     List<BreakdownRow> rows(
-            List<CountedAction> actions, Function<CountedAction, Placement> placing, EvaluationScheme scheme) {
+            List<CountedAction> actions, Function<CountedAction, Placement> placing, List<Grade> scale) {
         Map<String, List<CountedAction>> single = new LinkedHashMap<>();
         Map<BreakdownScope, List<CountedAction>> others = new EnumMap<>(BreakdownScope.class);
         Map<String, Integer> shared = new LinkedHashMap<>();
@@ -41,10 +41,10 @@ record Breakdown(Map<String, String> parts, Map<BreakdownScope, String> names) {
                 BreakdownScope.SINGLE,
                 id,
                 parts.getOrDefault(id, id),
-                Tally.of(counted, scheme),
+                Tally.of(counted, scale),
                 shared.getOrDefault(id, 0))));
         others.forEach((scope, counted) -> {
-            TallyView tally = Tally.of(counted, scheme);
+            TallyView tally = Tally.of(counted, scale);
             rows.add(new BreakdownRow(scope, null, names.getOrDefault(scope, scope.name()), tally, 0));
         });
         return List.copyOf(rows);

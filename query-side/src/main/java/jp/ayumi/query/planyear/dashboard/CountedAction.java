@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.plan.Action;
 import jp.ayumi.api.plan.ElementId;
+import jp.ayumi.api.plan.EvaluationScheme;
+import jp.ayumi.api.plan.Grade;
 import jp.ayumi.api.planyear.ProgressReportView;
 import jp.ayumi.query.planyear.ActionYearRow;
 import jp.ayumi.query.planyear.ActionYearRow.GivenEvaluation;
@@ -18,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param goal the goal of its measure
  * @param endedOn {@code null} while it runs
  * @param recorded {@code null} when nothing was recorded
+ * @param scheme in whose words it is judged: its plan's
  */
 record CountedAction(
         Action action,
         ElementId goal,
         @Nullable LocalDate endedOn,
-        @Nullable ActionYearRow recorded) {
+        @Nullable ActionYearRow recorded,
+        EvaluationScheme scheme) {
 
     Optional<ActionYearRow> row() {
         return Optional.ofNullable(recorded);
@@ -47,14 +53,31 @@ record CountedAction(
                 .toList();
     }
 
-    Optional<String> selfGrade() {
-        return selfEvaluation().map(given -> given.evaluation().grade());
+    Optional<Grade> selfGrade() {
+        return selfEvaluation().flatMap(given -> scheme.grade(given.evaluation().grade()));
     }
 
     /** The last grade a body gave; a later opinion without a grade does not take it back. */
-    Optional<String> councilGrade() {
+    Optional<Grade> councilGrade() {
         return reviews().stream()
                 .flatMap(review -> Optional.ofNullable(review.grade()).stream())
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .flatMap(scheme::grade);
+    }
+
+    /** The same, with this area where it names none of its own. */
+    CountedAction in(@Nullable AreaId home) {
+        if (home == null || !action.areas().isEmpty()) {
+            return this;
+        }
+        Action placed = new Action(
+                action.id(),
+                action.measure(),
+                action.title(),
+                action.description(),
+                action.organizations(),
+                Set.of(home),
+                action.illustrative());
+        return new CountedAction(placed, goal, endedOn, recorded, scheme);
     }
 }

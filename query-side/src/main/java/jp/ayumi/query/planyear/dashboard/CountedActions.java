@@ -37,7 +37,7 @@ record CountedActions(List<CountedAction> counted, List<ElementId> outside) {
             LocalDate endedOn = plan.endedOn().get(action.id());
             ActionYearRow row = recorded.get(action.id());
             if (row != null || ranIn(year, endedOn)) {
-                counted.add(new CountedAction(action, goals.get(action.measure()), endedOn, row));
+                counted.add(new CountedAction(action, goals.get(action.measure()), endedOn, row, plan.scheme()));
             }
         }
         List<ElementId> outside = rows.stream()

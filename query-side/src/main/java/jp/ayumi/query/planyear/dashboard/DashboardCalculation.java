@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.Indicator;
-import jp.ayumi.api.planyear.AreaBreakdownView;
 import jp.ayumi.api.planyear.BreakdownRow;
 import jp.ayumi.api.planyear.DashboardView;
 import jp.ayumi.api.planyear.IndicatorYearView;
@@ -20,14 +18,14 @@ import jp.ayumi.query.planyear.IndicatorYearRow;
 final class DashboardCalculation {
 
     private final YearFigures figures;
-    private final MunicipalityParts municipality;
+    private final MunicipalityBreakdowns parts;
     private final Wording wording;
     private final PlanAt plan;
     private final CountedActions actions;
 
     DashboardCalculation(YearFigures figures, MunicipalityParts municipality, Wording wording) {
         this.figures = figures;
-        this.municipality = municipality;
+        this.parts = new MunicipalityBreakdowns(municipality, wording);
         this.wording = wording;
         this.plan = figures.plan();
         this.actions = figures.actions();
@@ -43,10 +41,10 @@ final class DashboardCalculation {
                 figures.year().version(),
                 figures.year().last().position(),
                 plan.revision(),
-                Tally.of(actions.counted(), plan.scheme()),
+                Tally.of(actions.counted(), plan.scheme().grades()),
                 byGoal(),
-                byOrganization(),
-                byArea(),
+                parts.byOrganization(actions.counted(), plan.scheme().grades()),
+                parts.byArea(actions.counted(), plan.scheme().grades()),
                 indicators(),
                 actions.counted().stream().map(views::of).toList(),
                 actions.outside());
@@ -66,38 +64,9 @@ final class DashboardCalculation {
                 action -> Placement.of(Set.of(action.goal().value())));
     }
 
-    /** Organisations that are responsible for an action of the plan; others would be rows of zeros. */
-    private List<BreakdownRow> byOrganization() {
-        Set<OrganizationId> responsible = actions.counted().stream()
-                .flatMap(action -> action.action().organizations().stream())
-                .collect(Collectors.toSet());
-        Map<String, String> organizations = new LinkedHashMap<>();
-        municipality.organizations().stream()
-                .filter(organization -> responsible.contains(organization.id()))
-                .forEach(organization -> organizations.put(organization.id().value(), organization.name()));
-        return rows(
-                new Breakdown(organizations, wording.organizationRows()),
-                action -> Placement.of(action.action().organizations().stream()
-                        .map(OrganizationId::value)
-                        .collect(Collectors.toSet())));
-    }
-
-    private List<AreaBreakdownView> byArea() {
-        return municipality.divisions().stream().map(this::byArea).toList();
-    }
-
-    private AreaBreakdownView byArea(MunicipalityParts.Division division) {
-        Map<String, String> areas = new LinkedHashMap<>();
-        division.areas().forEach(area -> areas.put(area.id().value(), area.name()));
-        return new AreaBreakdownView(
-                division.id(),
-                division.name(),
-                rows(new Breakdown(areas, wording.areaRows()), new AreaPlacing(division, municipality)));
-    }
-
     private List<BreakdownRow> rows(
             Breakdown breakdown, java.util.function.Function<CountedAction, Placement> placing) {
-        return breakdown.rows(actions.counted(), placing, plan.scheme());
+        return breakdown.rows(actions.counted(), placing, plan.scheme().grades());
     }
 
     /** Those that run, and ended ones of which an actual was recorded this year. */

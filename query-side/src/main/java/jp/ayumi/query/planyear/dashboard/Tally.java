@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.ayumi.api.plan.EvaluationScheme;
 import jp.ayumi.api.plan.Grade;
 import jp.ayumi.api.planyear.GradeCount;
 import jp.ayumi.api.planyear.GradeTallyView;
@@ -16,12 +15,15 @@ import jp.ayumi.api.planyear.ProgressStatus;
 import jp.ayumi.api.planyear.Ratio;
 import jp.ayumi.api.planyear.TallyView;
 
-/** Counts actions, each once. */
+/** Counts actions, each once, each by the words of its own plan. */
 final class Tally {
 
     private Tally() {}
 
-    static TallyView of(List<CountedAction> actions, EvaluationScheme scheme) {
+    /**
+     * @param scale the grades to tell, each with how many actions have it
+     */
+    static TallyView of(List<CountedAction> actions, List<Grade> scale) {
         List<ProgressReportView> reports =
                 actions.stream().flatMap(action -> action.report().stream()).toList();
         Map<ProgressStatus, Integer> byStatus = byStatus(reports);
@@ -33,12 +35,12 @@ final class Tally {
                 Ratio.of(reports.size(), all),
                 Ratio.of(count(byStatus, ProgressStatus.COMPLETED), all),
                 Ratio.of(count(byStatus, ProgressStatus.DELAYED), all),
-                achieved(actions, scheme),
+                achieved(actions),
                 Mean.of(reports.stream()
                         .flatMap(report -> Optional.ofNullable(report.progress().percent()).stream())
                         .toList()),
-                grades(actions, scheme, CountedAction::selfGrade),
-                grades(actions, scheme, CountedAction::councilGrade));
+                grades(actions, scale, CountedAction::selfGrade),
+                grades(actions, scale, CountedAction::councilGrade));
     }
 
     private static Map<ProgressStatus, Integer> byStatus(List<ProgressReportView> reports) {
@@ -54,23 +56,22 @@ final class Tally {
         return byStatus.getOrDefault(status, 0);
     }
 
-    private static Ratio achieved(List<CountedAction> actions, EvaluationScheme scheme) {
-        List<Grade> given = actions.stream()
-                .flatMap(action -> action.selfGrade().flatMap(scheme::grade).stream())
-                .toList();
+    private static Ratio achieved(List<CountedAction> actions) {
+        List<Grade> given =
+                actions.stream().flatMap(action -> action.selfGrade().stream()).toList();
         return Ratio.of((int) given.stream().filter(Grade::achieved).count(), given.size());
     }
 
     private static GradeTallyView grades(
-            List<CountedAction> actions, EvaluationScheme scheme, Function<CountedAction, Optional<String>> grade) {
-        Map<String, Long> counts = actions.stream()
+            List<CountedAction> actions, List<Grade> scale, Function<CountedAction, Optional<Grade>> grade) {
+        Map<Grade, Long> counts = actions.stream()
                 .flatMap(action -> grade.apply(action).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        List<GradeCount> all = scheme.grades().stream()
+        List<GradeCount> all = scale.stream()
                 .map(known -> new GradeCount(
                         known.code(),
                         known.label(),
-                        counts.getOrDefault(known.code(), 0L).intValue()))
+                        counts.getOrDefault(known, 0L).intValue()))
                 .toList();
         int without =
                 actions.size() - all.stream().mapToInt(GradeCount::actions).sum();

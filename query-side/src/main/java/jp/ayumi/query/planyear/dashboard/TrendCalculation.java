@@ -43,7 +43,7 @@ record TrendCalculation(PlanAt latest, Map<FiscalYear, YearFigures> opened) {
                 year,
                 figures.year().state(),
                 figures.plan().revision(),
-                Tally.of(figures.actions().counted(), figures.plan().scheme()));
+                Tally.of(figures.actions().counted(), figures.plan().scheme().grades()));
     }
 
     private IndicatorTrendView series(Indicator indicator, List<FiscalYear> years) {

@@ -16,7 +16,11 @@ import static jp.ayumi.query.plan.PlanSamples.revised;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import jp.ayumi.api.MetadataKeys;
+import jp.ayumi.api.municipality.OrganizationId;
+import jp.ayumi.api.plan.CounterpartAcknowledged;
 import jp.ayumi.api.plan.CounterpartChangeView;
 import jp.ayumi.api.plan.CounterpartView;
 import jp.ayumi.api.plan.GetCounterparts;
@@ -44,7 +48,7 @@ class CounterpartProjectorTest {
 
     private List<CounterpartView> counterparts(PlanId plan) {
         return new CounterpartQueries(given.tables())
-                .answer(new GetCounterparts(plan))
+                .answer(new GetCounterparts(plan, false))
                 .orElseThrow()
                 .counterparts();
     }
@@ -89,7 +93,7 @@ class CounterpartProjectorTest {
 
         @Test
         void mayBeNone() {
-            assertThat(new CounterpartQueries(given.tables()).answer(new GetCounterparts(new PlanId("a/b"))))
+            assertThat(new CounterpartQueries(given.tables()).answer(new GetCounterparts(new PlanId("a/b"), false)))
                     .isEmpty();
         }
     }
@@ -165,6 +169,63 @@ class CounterpartProjectorTest {
             assertThat(counterparts(PRACTICE).get(0).changes())
                     .extracting(CounterpartChangeView::revision)
                     .containsExactly(3, 2, 1);
+        }
+    }
+
+    @Nested
+    @Tag("TOM-4")
+    @Tag("KUK-4")
+    class AnAcknowledgement {
+
+        private static final OrganizationId SHAKYO = new OrganizationId("shakyo");
+
+        @Test
+        void closesTheChangesUpToItsPositionAndNoLaterOnes() {
+            given.given(revised(CITY, 1, adding(actions(action("action-91", "measure-1")))))
+                    .given(revised(CITY, 2, adding(actions(action("action-92", "measure-1")))))
+                    .with(Map.of(MetadataKeys.ACTOR, "issuer#staff-2"))
+                    .given(new CounterpartAcknowledged(PRACTICE, CITY, 8, SHAKYO, "重点目標1に反映する"));
+
+            CounterpartView seen = counterparts(PRACTICE).get(0);
+            assertThat(seen.open()).isEqualTo(1);
+            assertThat(seen.changes())
+                    .extracting(CounterpartChangeView::acknowledged)
+                    .containsExactly(null, seen.acknowledged());
+            assertThat(seen.acknowledged().organization()).isEqualTo(SHAKYO);
+            assertThat(seen.acknowledged().actor()).isEqualTo("issuer#staff-2");
+            assertThat(seen.acknowledged().source().position()).isEqualTo(10);
+            assertThat(open(PRACTICE).changes())
+                    .extracting(CounterpartChangeView::revision)
+                    .containsExactly(2);
+        }
+
+        @Test
+        void staysWithTheChangesItWasGivenFor() {
+            given.given(revised(CITY, 1, adding(actions(action("action-91", "measure-1")))))
+                    .given(new CounterpartAcknowledged(PRACTICE, CITY, 8, SHAKYO, "一"))
+                    .given(revised(CITY, 2, adding(actions(action("action-92", "measure-1")))))
+                    .given(new CounterpartAcknowledged(PRACTICE, CITY, 10, SHAKYO, "二"));
+
+            assertThat(counterparts(PRACTICE).get(0).changes())
+                    .extracting(change -> change.acknowledged().remark())
+                    .containsExactly("二", "一");
+            assertThat(open(PRACTICE).open()).isZero();
+        }
+
+        @Test
+        void isNotTheOtherPlans() {
+            given.given(new PlanEnded(PRACTICE, APRIL, "期間満了"))
+                    .given(new CounterpartAcknowledged(PRACTICE, CITY, 7, SHAKYO, ""));
+
+            assertThat(open(CITY).open()).isEqualTo(1);
+        }
+
+        private CounterpartView open(PlanId plan) {
+            return new CounterpartQueries(given.tables())
+                    .answer(new GetCounterparts(plan, true))
+                    .orElseThrow()
+                    .counterparts()
+                    .get(0);
         }
     }
 

@@ -18,6 +18,7 @@ import jp.ayumi.api.municipality.AreaDivisionId;
 import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.plan.Action;
 import jp.ayumi.api.plan.ElementId;
+import jp.ayumi.api.plan.EvaluationScheme;
 import jp.ayumi.api.planyear.AreaBreakdownView;
 import jp.ayumi.api.planyear.BreakdownRow;
 import jp.ayumi.query.municipality.MunicipalityParts;
@@ -111,7 +112,8 @@ class AreaPlacingTest {
                 List.of());
 
         assertThat(new AreaPlacing(knot.divisions().get(1), knot)
-                        .apply(new CountedAction(in("a-1", "x"), new ElementId("g-1"), null, null))
+                        .apply(new CountedAction(
+                                in("a-1", "x"), new ElementId("g-1"), null, null, EvaluationScheme.NONE))
                         .ids())
                 .isEmpty();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.ayumi.command.pledge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.ayumi.query.plan.district;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.ayumi.query.pledge;
+
+import org.jspecify.annotations.NullMarked;
