@@ -100,16 +100,18 @@ public final class QuerySide implements AutoCloseable {
         }
     }
 
-    /** Every row of every projection, as the database holds it. */
+    /** Every version of every row of every projection, as the database holds it. */
     public SortedMap<String, String> rows() {
         SortedMap<String, String> rows = new TreeMap<>();
         bean(Projectors.class).all().stream()
                 .flatMap(projector -> projector.tables().stream())
                 .forEach(table -> sql().query(
-                                "select key, partition, position, doc::text from ayumi_read." + table.name(), row -> {
+                                "select key, known_from, known_to, partition, doc::text from ayumi_read."
+                                        + table.name(),
+                                row -> {
                                     rows.put(
-                                            table.name() + " " + row.getString(1),
-                                            row.getString(2) + " " + row.getLong(3) + " " + row.getString(4));
+                                            table.name() + " " + row.getString(1) + " from " + row.getLong(2),
+                                            "to " + row.getLong(3) + " " + row.getString(4) + " " + row.getString(5));
                                 }));
         return rows;
     }
