@@ -3,6 +3,7 @@ package jp.ayumi.query;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -69,6 +70,11 @@ public final class QuerySide implements AutoCloseable {
 
     public <B> B bean(Class<B> type) {
         return context.getBean(type);
+    }
+
+    /** All that are of a type. */
+    public <B> Collection<B> beans(Class<B> type) {
+        return context.getBeansOfType(type).values();
     }
 
     /** Appends events as one unit of work each, and says where the last one stands. */
