@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports every progress record as it reads now, in the order in which they were entered
  * @param selfEvaluations 自己評価, a later one beside the earlier
  * @param reviews 外部評価, kept apart from the self-evaluations
- * @param direction the last one decided
+ * @param directions 方向性, each time it was decided; the last one counts
  * @param last the latest event about this action
  */
 public record ActionYearRow(
@@ -32,7 +32,7 @@ public record ActionYearRow(
         List<ProgressReportView> reports,
         List<GivenEvaluation> selfEvaluations,
         List<GivenReview> reviews,
-        @Nullable GivenDirection direction,
+        List<GivenDirection> directions,
         Trace last) {
 
     /** 自己評価 by one organisation. */
@@ -60,7 +60,12 @@ public record ActionYearRow(
             .thenComparing(report -> report.recorded().position());
 
     static ActionYearRow untouched(PlanYearId planYear, ElementId action, Trace trace) {
-        return new ActionYearRow(planYear, action, List.of(), List.of(), List.of(), null, trace);
+        return new ActionYearRow(planYear, action, List.of(), List.of(), List.of(), List.of(), trace);
+    }
+
+    /** The direction that counts: the last one decided. */
+    public @Nullable GivenDirection direction() {
+        return directions.isEmpty() ? null : directions.get(directions.size() - 1);
     }
 
     /** The record that speaks for the action. */
@@ -77,7 +82,7 @@ public record ActionYearRow(
 
     ActionYearRow reported(ProgressReportView report) {
         return new ActionYearRow(
-                planYear, action, with(reports, report), selfEvaluations, reviews, direction, report.recorded());
+                planYear, action, with(reports, report), selfEvaluations, reviews, directions, report.recorded());
     }
 
     /**
@@ -90,21 +95,22 @@ public record ActionYearRow(
         List<ProgressReportView> all = reports.stream()
                 .map(report -> report.equals(before) ? after : report)
                 .toList();
-        return new ActionYearRow(planYear, action, all, selfEvaluations, reviews, direction, trace);
+        return new ActionYearRow(planYear, action, all, selfEvaluations, reviews, directions, trace);
     }
 
     ActionYearRow evaluated(GivenEvaluation evaluation) {
         return new ActionYearRow(
-                planYear, action, reports, with(selfEvaluations, evaluation), reviews, direction, evaluation.trace());
+                planYear, action, reports, with(selfEvaluations, evaluation), reviews, directions, evaluation.trace());
     }
 
     ActionYearRow reviewed(GivenReview review) {
         return new ActionYearRow(
-                planYear, action, reports, selfEvaluations, with(reviews, review), direction, review.trace());
+                planYear, action, reports, selfEvaluations, with(reviews, review), directions, review.trace());
     }
 
     ActionYearRow directed(GivenDirection decided) {
-        return new ActionYearRow(planYear, action, reports, selfEvaluations, reviews, decided, decided.trace());
+        return new ActionYearRow(
+                planYear, action, reports, selfEvaluations, reviews, with(directions, decided), decided.trace());
     }
 
     ProgressReportView report(ProgressRecordId record) {

@@ -134,12 +134,17 @@ public final class Sample {
         Map<FiscalYear, PlanAt> known = new LinkedHashMap<>(byYear);
         return new PlanSource() {
             @Override
-            public Optional<PlanAt> planFor(PlanId plan, FiscalYear fiscalYear) {
+            public Optional<PlanAt> planFor(PlanId plan, FiscalYear fiscalYear, @Nullable LocalDate asOf) {
                 return Optional.of(known.getOrDefault(fiscalYear, latest));
             }
 
             @Override
             public Optional<PlanAt> latest(PlanId plan) {
+                return Optional.of(latest);
+            }
+
+            @Override
+            public Optional<PlanAt> inForce(PlanId plan, LocalDate day) {
                 return Optional.of(latest);
             }
         };

@@ -1,5 +1,6 @@
 package jp.ayumi.query.planyear.dashboard;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,10 +12,17 @@ import jp.ayumi.query.plan.PlanAt;
 import jp.ayumi.query.planyear.ActionYearRow;
 import jp.ayumi.query.planyear.IndicatorYearRow;
 import jp.ayumi.query.planyear.PlanYearRow;
+import jp.ayumi.query.planyear.YearAsOf;
 
 /** Everything recorded in a plan year, beside the plan by which it is judged. */
 record YearFigures(
         PlanAt plan, PlanYearRow year, List<ActionYearRow> actionRows, List<IndicatorYearRow> indicatorRows) {
+
+    /** Only what had taken effect by the day. */
+    YearFigures asOf(LocalDate day) {
+        YearAsOf then = new YearAsOf(day);
+        return new YearFigures(plan, then.year(year), then.actions(actionRows), then.indicators(indicatorRows));
+    }
 
     PlanYearId planYear() {
         return year.planYear();
