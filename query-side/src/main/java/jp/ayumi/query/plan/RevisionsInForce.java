@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.ayumi.query.projection.ReadModel;
+import jp.ayumi.query.time.EffectiveOn;
 
 /** Finds the revision of a plan that was in force on a day: the last one that had taken effect by then. */
 record RevisionsInForce(ReadModel rows) {
@@ -42,6 +43,6 @@ record RevisionsInForce(ReadModel rows) {
     }
 
     private static boolean tookEffect(PlanTreeRow tree, LocalDate day) {
-        return tree.effectiveOn() != null && !tree.effectiveOn().isAfter(day);
+        return tree.effectiveOn() != null && EffectiveOn.by(day, tree.effectiveOn());
     }
 }

@@ -37,7 +37,9 @@ public record YearAsOf(LocalDate day) {
                 row.last(),
                 row.carriedOver(),
                 row.annualPlan(),
-                row.reviews().stream().filter(review -> by(review.heldOn())).toList(),
+                row.reviews().stream()
+                        .filter(review -> by(EffectiveOn.ofMeeting(review.heldOn())))
+                        .toList(),
                 closings,
                 reopenings);
     }
@@ -66,8 +68,9 @@ public record YearAsOf(LocalDate day) {
         List<GivenEvaluation> evaluations = row.selfEvaluations().stream()
                 .filter(evaluation -> by(EffectiveOn.of(evaluation.trace())))
                 .toList();
-        List<GivenReview> reviews =
-                row.reviews().stream().filter(review -> by(review.heldOn())).toList();
+        List<GivenReview> reviews = row.reviews().stream()
+                .filter(review -> by(EffectiveOn.ofMeeting(review.heldOn())))
+                .toList();
         List<GivenDirection> directions = row.directions().stream()
                 .filter(direction -> by(EffectiveOn.of(direction.trace())))
                 .toList();

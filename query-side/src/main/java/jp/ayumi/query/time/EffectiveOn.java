@@ -35,6 +35,11 @@ public final class EffectiveOn {
         return LocalDate.ofInstant(recorded.recordedAt(), JAPAN);
     }
 
+    /** What a body said of a year counts from the day on which it met. */
+    public static LocalDate ofMeeting(LocalDate heldOn) {
+        return heldOn;
+    }
+
     public static LocalDate of(ClosingView closing) {
         return closing.closedOn();
     }
