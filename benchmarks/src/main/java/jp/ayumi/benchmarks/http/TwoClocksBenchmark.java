@@ -22,7 +22,7 @@ import jp.ayumi.web.testing.TestIssuer;
 public final class TwoClocksBenchmark implements Benchmark {
 
     /** In slots: the process has just started. */
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 5;
 
     @Override
     public void run(Options options, PrintStream out) throws Exception {
