@@ -9,6 +9,7 @@ import java.time.Duration;
 import jp.ayumi.benchmarks.append.AppendBenchmark;
 import jp.ayumi.benchmarks.http.CommandsBenchmark;
 import jp.ayumi.benchmarks.http.LiveBenchmark;
+import jp.ayumi.benchmarks.http.TwoClocksBenchmark;
 import jp.ayumi.benchmarks.replay.ReplayBenchmark;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,13 @@ class BenchmarksIT {
         assertThat(printedBy(new LiveBenchmark()))
                 .contains("| bare LISTEN, one command after another (peer) |")
                 .contains("| SSE client, one command after another |");
+    }
+
+    @Test
+    void thePastIsReadBesideThePresent() throws Exception {
+        assertThat(printedBy(new TwoClocksBenchmark()))
+                .contains("| dashboard |", "| plan tree |")
+                .contains("| at the head (peer) |", "| as known halfway |");
     }
 
     private static String printedBy(Benchmark benchmark) throws Exception {

@@ -1,6 +1,8 @@
 package jp.ayumi.log;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Reads what is stored, as it is stored. Everything up to {@link #head()} is final: a position once passed never fills
@@ -28,4 +30,12 @@ public interface LogReader {
      * @param limit how many at most, from 1
      */
     List<StoredEvent> ofStream(String stream, long firstSequence, int limit);
+
+    /**
+     * Where the log ended at an instant, by the time at which events were recorded. Once answered it is answered alike for
+     * ever: an event that is on its way is waited for.
+     *
+     * @return 0 when nothing was recorded by then; empty when the instant has not come yet by the log's clock
+     */
+    OptionalLong positionAt(Instant instant);
 }

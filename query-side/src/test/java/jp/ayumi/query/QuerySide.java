@@ -3,6 +3,7 @@ package jp.ayumi.query;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -71,6 +72,11 @@ public final class QuerySide implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** All that are of a type. */
+    public <B> Collection<B> beans(Class<B> type) {
+        return context.getBeansOfType(type).values();
+    }
+
     /** Appends events as one unit of work each, and says where the last one stands. */
     public long append(List<Event> events) {
         events.forEach(event -> append(event, Map.of()));
@@ -100,16 +106,18 @@ public final class QuerySide implements AutoCloseable {
         }
     }
 
-    /** Every row of every projection, as the database holds it. */
+    /** Every version of every row of every projection, as the database holds it. */
     public SortedMap<String, String> rows() {
         SortedMap<String, String> rows = new TreeMap<>();
         bean(Projectors.class).all().stream()
                 .flatMap(projector -> projector.tables().stream())
                 .forEach(table -> sql().query(
-                                "select key, partition, position, doc::text from ayumi_read." + table.name(), row -> {
+                                "select key, known_from, known_to, partition, doc::text from ayumi_read."
+                                        + table.name(),
+                                row -> {
                                     rows.put(
-                                            table.name() + " " + row.getString(1),
-                                            row.getString(2) + " " + row.getLong(3) + " " + row.getString(4));
+                                            table.name() + " " + row.getString(1) + " from " + row.getLong(2),
+                                            "to " + row.getLong(3) + " " + row.getString(4) + " " + row.getString(5));
                                 }));
         return rows;
     }

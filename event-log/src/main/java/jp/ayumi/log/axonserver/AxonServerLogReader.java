@@ -2,8 +2,10 @@ package jp.ayumi.log.axonserver;
 
 import io.axoniq.axonserver.grpc.event.Event;
 import io.axoniq.axonserver.grpc.event.EventWithToken;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import jp.ayumi.log.LogReader;
 import jp.ayumi.log.StoredEvent;
@@ -19,10 +21,12 @@ final class AxonServerLogReader implements LogReader {
 
     private final AxonServerEvents events;
     private final Serializer serializer;
+    private final Clock clock;
 
-    AxonServerLogReader(AxonServerEvents events, Serializer serializer) {
+    AxonServerLogReader(AxonServerEvents events, Serializer serializer, Clock clock) {
         this.events = events;
         this.serializer = serializer;
+        this.clock = clock;
     }
 
     @Override
@@ -46,6 +50,27 @@ final class AxonServerLogReader implements LogReader {
                 .limit(limit)
                 .map(this::stored)
                 .toList();
+    }
+
+    /**
+     * Halves the log until the place is found. The times are those of the processes that decided, and need not grow with the
+     * positions: among processes whose clocks differ, the answer is right to that difference.
+     */
+    @Override
+    public OptionalLong positionAt(Instant instant) {
+        if (instant.isAfter(clock.instant())) {
+            return OptionalLong.empty();
+        }
+        long low = 0;
+        long high = head();
+        while (low < high) {
+            long middle = (low + high + 1) / 2;
+            boolean recorded = after(middle - 1, 1).stream()
+                    .allMatch(event -> !event.recordedAt().isAfter(instant));
+            low = recorded ? middle : low;
+            high = recorded ? high : middle - 1;
+        }
+        return OptionalLong.of(low);
     }
 
     private StoredEvent stored(EventWithToken found) {

@@ -95,8 +95,9 @@ public class AxonServerWiring {
     }
 
     @Bean
-    AxonServerLogReader logReader(AxonServerEvents events, @Qualifier("eventSerializer") Serializer serializer) {
-        return new AxonServerLogReader(events, serializer);
+    AxonServerLogReader logReader(
+            AxonServerEvents events, @Qualifier("eventSerializer") Serializer serializer, ObjectProvider<Clock> clock) {
+        return new AxonServerLogReader(events, serializer, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

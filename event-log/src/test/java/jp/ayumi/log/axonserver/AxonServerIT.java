@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -104,6 +106,18 @@ class AxonServerIT {
         assertThat(stored.stream()).isEqualTo("plan/kohoku/receipt");
         assertThat(stored.position()).isEqualTo(receipt.firstPosition());
         assertThat(new String(stored.metadata(), StandardCharsets.UTF_8)).contains("\"actor\":\"issuer#u-1\"");
+    }
+
+    @Test
+    void anInstantIsTheLastPositionOfThatTime() {
+        end("kohoku/instant", 0, Map.of());
+        LogReader log = context.getBean(LogReader.class);
+        List<StoredEvent> events = log.after(0, 1000);
+        StoredEvent last = events.get(events.size() - 1);
+
+        assertThat(log.positionAt(last.recordedAt())).hasValue(last.position());
+        assertThat(log.positionAt(events.get(0).recordedAt().minusMillis(1))).hasValue(0);
+        assertThat(log.positionAt(Instant.parse("9999-12-31T23:59:59Z"))).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package jp.ayumi.query.plan;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import jp.ayumi.api.plan.GetPlan;
 import jp.ayumi.api.plan.ListPlans;
@@ -8,6 +9,7 @@ import jp.ayumi.api.plan.PlanListView;
 import jp.ayumi.api.plan.PlanView;
 import jp.ayumi.api.plan.RevisionListView;
 import jp.ayumi.query.projection.ReadModel;
+import jp.ayumi.query.time.EffectiveOn;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -33,21 +35,33 @@ class PlanQueries {
     @QueryHandler
     Optional<PlanView> answer(GetPlan question) {
         return rows.get(PlanTables.PLANS, question.plan().value())
-                .flatMap(plan ->
-                        rows.get(PlanTables.TREES, treeKey(plan, question)).map(tree -> PlanViews.plan(plan, tree)));
+                .flatMap(plan -> tree(plan, question).map(tree -> PlanViews.plan(plan.asOf(question.asOf()), tree)));
     }
 
     @QueryHandler
     Optional<RevisionListView> answer(ListRevisions question) {
+        LocalDate asOf = question.asOf();
         return rows.get(PlanTables.PLANS, question.plan().value())
+                .filter(plan ->
+                        asOf == null || EffectiveOn.within(plan.profile().term(), asOf))
                 .map(plan -> new RevisionListView(
                         plan.plan(),
                         plan.version(),
-                        rows.all(PlanTables.REVISION_LINES, plan.plan().value())));
+                        rows.all(PlanTables.REVISION_LINES, plan.plan().value()).stream()
+                                .filter(line -> EffectiveOn.by(asOf, EffectiveOn.of(line)))
+                                .toList()));
     }
 
-    private static String treeKey(PlanRow plan, GetPlan question) {
+    private Optional<PlanTreeRow> tree(PlanRow plan, GetPlan question) {
+        LocalDate asOf = question.asOf();
+        if (asOf != null) {
+            return EffectiveOn.within(plan.profile().term(), asOf)
+                    ? new RevisionsInForce(rows).on(plan, asOf)
+                    : Optional.empty();
+        }
         Integer revision = question.revision() == null ? plan.latest() : question.revision();
-        return revision == null ? PlanTreeRow.keyOfDraft(plan.plan()) : PlanTreeRow.key(plan.plan(), revision);
+        return rows.get(
+                PlanTables.TREES,
+                revision == null ? PlanTreeRow.keyOfDraft(plan.plan()) : PlanTreeRow.key(plan.plan(), revision));
     }
 }

@@ -3,6 +3,7 @@ package jp.ayumi.query.plan;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import jp.ayumi.api.municipality.GetMunicipality;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.municipality.MunicipalityView;
@@ -15,8 +16,11 @@ import jp.ayumi.api.plan.PlanName;
 import jp.ayumi.api.plan.PlanView;
 import jp.ayumi.api.plan.RevisionListView;
 import jp.ayumi.query.web.Answers;
+import jp.ayumi.query.web.AsOf;
+import jp.ayumi.query.web.DaysOfPlan;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
+import jp.ayumi.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,34 +51,41 @@ class PlanQueryEndpoint {
     }
 
     @GetMapping("/{plan}")
-    @Operation(summary = "計画の体系(最新、または指定した見直しの時点)")
+    @Operation(summary = "計画の体系(最新、指定した見直しの時点、または指定した日に施行されていたもの)")
     ResponseEntity<PlanView> getPlan(
             @PathVariable MunicipalityId municipality,
             @PathVariable PlanName plan,
-            @RequestParam(required = false) @Min(0) @Nullable Integer revision) {
+            @RequestParam(required = false) @Min(0) @Nullable Integer revision,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf) {
         PlanId id = PlanId.of(municipality, plan.value());
+        if (revision != null && asOf != null) {
+            throw QueryProblem.AS_OF_WITH_REVISION.about("asOf", asOf).get();
+        }
         return questions
-                .find(new GetPlan(id, revision), PlanView.class)
+                .find(new GetPlan(id, revision, asOf), PlanView.class)
                 .map(view -> Answers.versioned(view, view.version()))
-                .orElseThrow(() -> revision == null || !exists(id)
-                        ? QueryProblem.PLAN_UNKNOWN.about("plan", id).get()
-                        : QueryProblem.REVISION_UNKNOWN
-                                .about("revision", revision)
-                                .get());
+                .orElseThrow(() -> missing(id, revision, asOf));
     }
 
     @GetMapping("/{plan}/revisions")
     @Operation(summary = "計画の策定・見直し・要否の決定・中間の振り返りの一覧")
     ResponseEntity<RevisionListView> listRevisions(
-            @PathVariable MunicipalityId municipality, @PathVariable PlanName plan) {
+            @PathVariable MunicipalityId municipality,
+            @PathVariable PlanName plan,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf) {
         PlanId id = PlanId.of(municipality, plan.value());
         return questions
-                .find(new ListRevisions(id), RevisionListView.class)
+                .find(new ListRevisions(id, asOf), RevisionListView.class)
                 .map(view -> Answers.versioned(view, view.version()))
-                .orElseThrow(QueryProblem.PLAN_UNKNOWN.about("plan", id));
+                .orElseThrow(() -> missing(id, null, asOf));
     }
 
-    private boolean exists(PlanId plan) {
-        return questions.find(new GetPlan(plan, null), PlanView.class).isPresent();
+    private ProblemException missing(PlanId id, @Nullable Integer revision, @Nullable LocalDate asOf) {
+        PlanView known = questions
+                .find(new GetPlan(id, null), PlanView.class)
+                .orElseThrow(QueryProblem.PLAN_UNKNOWN.about("plan", id));
+        return asOf == null
+                ? QueryProblem.REVISION_UNKNOWN.about("revision", revision).get()
+                : DaysOfPlan.refused(known.profile().term(), asOf);
     }
 }

@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.PlanTree;
 import jp.ayumi.query.projection.ReadModel;
+import jp.ayumi.query.time.EffectiveOn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what a plan says from the trees of its revisions. */
@@ -19,21 +20,18 @@ import org.springframework.stereotype.Component;
 class PlanRevisions implements PlanSource {
 
     private final ReadModel rows;
+    private final RevisionsInForce revisions;
 
     PlanRevisions(ReadModel rows) {
         this.rows = rows;
+        revisions = new RevisionsInForce(rows);
     }
 
     @Override
-    public Optional<PlanAt> planFor(PlanId plan, FiscalYear fiscalYear) {
-        return adopted(plan)
-                .flatMap(row -> IntStream.iterate(latestOf(row), revision -> revision >= 0, revision -> revision - 1)
-                        .mapToObj(revision -> tree(plan, revision))
-                        .filter(tree -> tree.revision() == null
-                                || tree.revision() == 0
-                                || tookEffect(tree, fiscalYear.lastDay()))
-                        .findFirst()
-                        .map(tree -> at(row, tree)));
+    public Optional<PlanAt> planFor(PlanId plan, FiscalYear fiscalYear, @Nullable LocalDate asOf) {
+        LocalDate day = EffectiveOn.by(asOf, fiscalYear.lastDay()) ? fiscalYear.lastDay() : asOf;
+        return rows.get(PlanTables.PLANS, plan.value())
+                .flatMap(row -> revisions.onOrAdopted(row, day).map(tree -> at(row, tree)));
     }
 
     @Override
@@ -46,31 +44,13 @@ class PlanRevisions implements PlanSource {
     @Override
     public Optional<PlanAt> latest(PlanId plan) {
         return rows.get(PlanTables.PLANS, plan.value())
-                .map(row -> at(row, row.latest() == null ? draft(plan) : tree(plan, row.latest())));
+                .map(row -> at(row, row.latest() == null ? revisions.draft(row) : revisions.tree(row, row.latest())));
     }
 
-    private Optional<PlanRow> adopted(PlanId plan) {
-        return rows.get(PlanTables.PLANS, plan.value()).filter(row -> row.latest() != null);
-    }
-
-    private static int latestOf(PlanRow row) {
-        return row.latest() == null ? 0 : row.latest();
-    }
-
-    private PlanTreeRow tree(PlanId plan, int revision) {
-        return tree(PlanTreeRow.key(plan, revision));
-    }
-
-    private PlanTreeRow draft(PlanId plan) {
-        return tree(PlanTreeRow.keyOfDraft(plan));
-    }
-
-    private PlanTreeRow tree(String key) {
-        return rows.get(PlanTables.TREES, key).orElseThrow(() -> new IllegalStateException("no tree " + key));
-    }
-
-    private static boolean tookEffect(PlanTreeRow tree, LocalDate day) {
-        return tree.effectiveOn() != null && !tree.effectiveOn().isAfter(day);
+    @Override
+    public Optional<PlanAt> inForce(PlanId plan, LocalDate day) {
+        return rows.get(PlanTables.PLANS, plan.value())
+                .flatMap(row -> revisions.on(row, day).map(tree -> at(row, tree)));
     }
 
     private static PlanAt at(PlanRow row, PlanTreeRow tree) {

@@ -1,5 +1,6 @@
 package jp.ayumi.query.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.ayumi.api.EventRef;
 import jp.ayumi.api.FiscalYear;
@@ -10,6 +11,7 @@ import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.PlanProfile;
 import jp.ayumi.api.plan.PlanStage;
 import jp.ayumi.query.projection.Lists;
+import jp.ayumi.query.time.EffectiveOn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,13 @@ record PlanRow(
 
     PlanRow ended(PlanEndView ending) {
         return new PlanRow(plan, PlanStage.ENDED, profile, scheme, latest, years, ending, version, ending.source());
+    }
+
+    /** An end that had not come by the day is none. */
+    PlanRow asOf(@Nullable LocalDate day) {
+        return end == null || EffectiveOn.by(day, EffectiveOn.of(end))
+                ? this
+                : new PlanRow(plan, PlanStage.ADOPTED, profile, scheme, latest, years, null, version, source);
     }
 
     PlanRow withYear(FiscalYear year, boolean open, EventRef by) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     organisations first reported; the others stand in tables of their own
  * @param selfEvaluations 自己評価, a later one beside the earlier
  * @param reviews 外部評価, kept apart from the self-evaluations
- * @param direction the last one decided
+ * @param directions 方向性, each time it was decided; the last one counts
  * @param last the latest event about this action
  */
 public record ActionYearRow(
@@ -31,7 +31,7 @@ public record ActionYearRow(
         List<ProgressReportView> reports,
         List<GivenEvaluation> selfEvaluations,
         List<GivenReview> reviews,
-        @Nullable GivenDirection direction,
+        List<GivenDirection> directions,
         Trace last) {
 
     /** 自己評価 by one organisation. */
@@ -50,7 +50,12 @@ public record ActionYearRow(
     public record GivenDirection(Direction direction, Trace trace) {}
 
     static ActionYearRow untouched(PlanYearId planYear, ElementId action, Trace trace) {
-        return new ActionYearRow(planYear, action, List.of(), List.of(), List.of(), null, trace);
+        return new ActionYearRow(planYear, action, List.of(), List.of(), List.of(), List.of(), trace);
+    }
+
+    /** The direction that counts: the last one decided. */
+    public @Nullable GivenDirection direction() {
+        return directions.isEmpty() ? null : directions.get(directions.size() - 1);
     }
 
     /** The record that speaks for the action. */
@@ -81,25 +86,26 @@ public record ActionYearRow(
                 : reports.stream()
                         .map(one -> one.organization().equals(report.organization()) ? report : one)
                         .toList();
-        return new ActionYearRow(planYear, action, all, selfEvaluations, reviews, direction, by);
+        return new ActionYearRow(planYear, action, all, selfEvaluations, reviews, directions, by);
     }
 
     private ActionYearRow at(Trace by) {
-        return new ActionYearRow(planYear, action, reports, selfEvaluations, reviews, direction, by);
+        return new ActionYearRow(planYear, action, reports, selfEvaluations, reviews, directions, by);
     }
 
     ActionYearRow evaluated(GivenEvaluation evaluation) {
         return new ActionYearRow(
-                planYear, action, reports, with(selfEvaluations, evaluation), reviews, direction, evaluation.trace());
+                planYear, action, reports, with(selfEvaluations, evaluation), reviews, directions, evaluation.trace());
     }
 
     ActionYearRow reviewed(GivenReview review) {
         return new ActionYearRow(
-                planYear, action, reports, selfEvaluations, with(reviews, review), direction, review.trace());
+                planYear, action, reports, selfEvaluations, with(reviews, review), directions, review.trace());
     }
 
     ActionYearRow directed(GivenDirection decided) {
-        return new ActionYearRow(planYear, action, reports, selfEvaluations, reviews, decided, decided.trace());
+        return new ActionYearRow(
+                planYear, action, reports, selfEvaluations, reviews, with(directions, decided), decided.trace());
     }
 
     private static <T> List<T> with(List<T> all, T one) {

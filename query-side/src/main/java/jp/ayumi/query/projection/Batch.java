@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables during one batch: a row is read once, evolved in memory and written once. What an event that fails has put is
- * taken back; the events before and after it are not touched.
+ * The tables during one batch: a row is read once and evolved in memory, and what each event made of it is written together
+ * with all the rest at the end. What an event that fails has put is taken back; the events before and after it are not
+ * touched.
  *
  * <p>Confined to the thread of its batch.
  */
@@ -62,7 +63,7 @@ final class Batch implements ReadTables {
         }
     }
 
-    /** Writes every changed row, one statement per table. */
+    /** Writes every version of every changed row, table by table. */
     void flush() {
         tables.values().forEach(CachedTable::flush);
         tables.values().forEach(CachedTable::clean);
@@ -107,7 +108,8 @@ final class Batch implements ReadTables {
         /** {@code null}: known to be absent. */
         private final Map<String, @Nullable Row<R>> rows = new HashMap<>();
 
-        private final TreeMap<String, Row<R>> changed = new TreeMap<>();
+        /** What is not written yet: the versions of each row by their positions. */
+        private final TreeMap<String, TreeMap<Long, Row<R>>> changed = new TreeMap<>();
 
         CachedTable(ReadTable<R> table) {
             this.table = table;
@@ -125,10 +127,11 @@ final class Batch implements ReadTables {
             // What the store says, overlaid by what the batch has changed but not yet written.
             Map<String, Row<R>> merged = new HashMap<>();
             store.list(table, partition, after, limit).forEach(row -> merged.put(row.key(), row));
-            Collection<Row<R>> unwritten = after == null
+            Collection<TreeMap<Long, Row<R>>> unwritten = after == null
                     ? changed.values()
                     : changed.tailMap(after, false).values();
             unwritten.stream()
+                    .map(versions -> versions.lastEntry().getValue())
                     .filter(row -> row.partition().equals(partition))
                     .forEach(row -> merged.put(row.key(), row));
             return merged.values().stream()
@@ -140,18 +143,25 @@ final class Batch implements ReadTables {
         void put(Row<R> row) {
             boolean known = rows.containsKey(row.key());
             Row<R> before = rows.get(row.key());
-            Row<R> unwritten = changed.get(row.key());
+            TreeMap<Long, Row<R>> versions = changed.computeIfAbsent(row.key(), key -> new TreeMap<>());
+            Row<R> replaced = versions.put(row.position(), row);
             undo.add(() -> {
                 restore(rows, row.key(), known, before);
-                restore(changed, row.key(), unwritten != null, unwritten);
+                restore(versions, row.position(), replaced != null, replaced);
+                if (versions.isEmpty()) {
+                    changed.remove(row.key());
+                }
             });
             rows.put(row.key(), row);
-            changed.put(row.key(), row);
         }
 
         void flush() {
             if (!changed.isEmpty()) {
-                store.upsert(table, changed.values());
+                store.append(
+                        table,
+                        changed.values().stream()
+                                .flatMap(versions -> versions.values().stream())
+                                .toList());
             }
         }
 
@@ -159,7 +169,7 @@ final class Batch implements ReadTables {
             changed.clear();
         }
 
-        private static <V> void restore(Map<String, V> map, String key, boolean present, V value) {
+        private static <K, V> void restore(Map<K, V> map, K key, boolean present, V value) {
             if (present) {
                 map.put(key, value);
             } else {

@@ -1,8 +1,6 @@
 package jp.ayumi.query.projection;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,38 +20,61 @@ final class JdbcRowStore implements RowStore {
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final RowsRead read;
+    private final ReadModel present;
 
     JdbcRowStore(JdbcTemplate jdbc, JsonMapper json, RowsRead read) {
         this.jdbc = jdbc;
         this.json = json;
         this.read = read;
+        present = new JdbcReadModel(jdbc, json, read, null);
     }
 
     @Override
     public <R> Optional<Row<R>> find(ReadTable<R> table, String key) {
-        return read(table, "key = ?", key).stream().findFirst();
+        return present.find(table, key);
     }
 
     @Override
     public <R> List<Row<R>> list(ReadTable<R> table, String partition, @Nullable String after, int limit) {
-        // No key is empty, so "greater than nothing" is every key.
-        return read(
-                table, "partition = ? and key > ? order by key limit ?", partition, after == null ? "" : after, limit);
+        return present.list(table, partition, after, limit);
     }
 
     @Override
-    public <R> void upsert(ReadTable<R> table, Collection<Row<R>> rows) {
+    public ReadModel asKnownAt(long position) {
+        return new JdbcReadModel(jdbc, json, read, position);
+    }
+
+    @Override
+    public <R> void append(ReadTable<R> table, Collection<Row<R>> versions) {
+        List<Version<R>> all = Version.inSequence(versions);
+        end(table, all.stream().filter(Version::first).map(Version::row).toList());
+        begin(table, all);
+    }
+
+    /** What stood until now ends where the first of the new versions begins. */
+    private <R> void end(ReadTable<R> table, List<Row<R>> followers) {
         jdbc.update(
-                "insert into " + sqlName(table) + " (key, partition, position, doc)"
-                        + " select key, partition, position, doc::jsonb"
-                        + " from unnest(?::text[], ?::text[], ?::bigint[], ?::text[])"
-                        + " as given(key, partition, position, doc)"
-                        + " on conflict (key) do update set partition = excluded.partition,"
-                        + " position = excluded.position, doc = excluded.doc",
-                column(rows, Row::key, String[]::new),
-                column(rows, Row::partition, String[]::new),
-                column(rows, Row::position, Long[]::new),
-                column(rows, row -> json.writeValueAsString(row.content()), String[]::new));
+                "update " + sqlName(table) + " as standing set known_to = next.known_from"
+                        + " from unnest(?::text[], ?::bigint[]) as next(key, known_from)"
+                        + " where standing.key = next.key and standing.known_to = " + Long.MAX_VALUE,
+                column(followers, Row::key, String[]::new),
+                column(followers, Row::position, Long[]::new));
+    }
+
+    private <R> void begin(ReadTable<R> table, List<Version<R>> versions) {
+        jdbc.update(
+                "insert into " + sqlName(table) + " (key, partition, known_from, known_to, doc)"
+                        + " select key, partition, known_from, known_to, doc::jsonb"
+                        + " from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::text[])"
+                        + " as given(key, partition, known_from, known_to, doc)",
+                column(versions, version -> version.row().key(), String[]::new),
+                column(versions, version -> version.row().partition(), String[]::new),
+                column(versions, version -> version.row().position(), Long[]::new),
+                column(versions, Version::knownTo, Long[]::new),
+                column(
+                        versions,
+                        version -> json.writeValueAsString(version.row().content()),
+                        String[]::new));
     }
 
     @Override
@@ -86,29 +106,11 @@ final class JdbcRowStore implements RowStore {
         return result;
     }
 
-    private <R> List<Row<R>> read(ReadTable<R> table, String condition, Object... arguments) {
-        String query = "select key, partition, position, doc from " + sqlName(table) + " where " + condition;
-        RowMapper<Row<R>> rows = (row, number) -> row(table, row);
-        List<Row<R>> found = TransactionSynchronizationManager.isActualTransactionActive()
-                ? jdbc.execute(GuardedQuery.sql(query), new GuardedQuery<>(rows, arguments))
-                : jdbc.query(query, rows, arguments);
-        read.add(found.size());
-        return found;
-    }
-
-    private <R> Row<R> row(ReadTable<R> table, ResultSet row) throws SQLException {
-        return new Row<>(
-                row.getString("key"),
-                row.getString("partition"),
-                row.getLong("position"),
-                json.readValue(row.getString("doc"), table.rowType()));
-    }
-
-    private static <R, V> V[] column(Collection<Row<R>> rows, Function<Row<R>, V> value, IntFunction<V[]> array) {
+    private static <E, V> V[] column(Collection<E> rows, Function<E, V> value, IntFunction<V[]> array) {
         return rows.stream().map(value).toArray(array);
     }
 
-    private static String sqlName(ReadTable<?> table) {
+    static String sqlName(ReadTable<?> table) {
         return "ayumi_read." + table.name();
     }
 

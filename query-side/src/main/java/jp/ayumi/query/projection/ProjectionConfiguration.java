@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import jp.ayumi.log.LogDatabase;
 import jp.ayumi.log.LogWatcher;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,8 +30,21 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    RowStore readModel(ReadSchema schema, JdbcTemplate jdbc, JsonMapper json, RowsRead rowsRead) {
+    RowStore rowStore(ReadSchema schema, JdbcTemplate jdbc, JsonMapper json, RowsRead rowsRead) {
         return new JdbcRowStore(jdbc, json, rowsRead);
+    }
+
+    /** What everybody but a projection reads; a projection always works on the present. */
+    @Bean
+    @Primary
+    ReadModel readModel(RowStore store) {
+        return new ReadModelInTime(store);
+    }
+
+    @Bean
+    ConfigurerModule knownAtModule() {
+        return configurer -> configurer.onInitialize(
+                axon -> axon.onStart(() -> axon.queryBus().registerHandlerInterceptor(new KnownAtInterceptor())));
     }
 
     @Bean

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Read access to the read model: what a query handler works with. */
+/**
+ * Read access to the read model: what a query handler works with. It reads the present, or what was known when the log ended
+ * at {@code knownAt}; the handler need not know which.
+ */
 public interface ReadModel {
 
     <R> Optional<Row<R>> find(ReadTable<R> table, String key);

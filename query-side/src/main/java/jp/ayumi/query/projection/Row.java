@@ -5,7 +5,7 @@ package jp.ayumi.query.projection;
  *
  * @param key unique in the table; plain ASCII, so that every store sorts it alike
  * @param partition what it is listed by, for example the plan; never changes
- * @param position the event that last changed it
+ * @param position the event that made it so: with it this version begins
  */
 public record Row<R>(String key, String partition, long position, R content) {
 

@@ -4,13 +4,23 @@ import java.util.Collection;
 import java.util.function.Supplier;
 
 /**
- * Where rows are kept. The one place that will change when rows are kept by version (known from, known to). Reading that
- * fails leaves the transaction around it usable.
+ * Where rows are kept, every version of each. Read as it stands, it shows the present. Reading that fails leaves the
+ * transaction around it usable.
  */
 interface RowStore extends ReadModel {
 
-    /** Inserts or replaces the rows, all with one statement. */
-    <R> void upsert(ReadTable<R> table, Collection<Row<R>> rows);
+    /**
+     * Adds versions, each of which ends the one before it; all with one statement for what ends and one for what begins.
+     *
+     * @param versions those of one key stand together, in the order of their positions
+     */
+    <R> void append(ReadTable<R> table, Collection<Row<R>> versions);
+
+    /**
+     * The rows as they were when the log ended at a position. Only the rows that were made by then are in it: whoever asks
+     * has made sure that they all were.
+     */
+    ReadModel asKnownAt(long position);
 
     /** Empties a table. */
     void clear(ReadTable<?> table);

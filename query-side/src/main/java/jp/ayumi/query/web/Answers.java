@@ -12,7 +12,8 @@ public final class Answers {
 
     /**
      * An answer that changes only with its aggregate. The version is its {@code ETag}, so that it can be sent back as
-     * {@code If-Match}; a request whose {@code If-None-Match} names it is answered with 304.
+     * {@code If-Match}; a request whose {@code If-None-Match} names it is answered with 304. An answer about the past goes
+     * out without it, see {@link PastWithoutVersion}.
      */
     public static <A> ResponseEntity<A> versioned(A answer, long version) {
         return ResponseEntity.ok().eTag("\"" + version + "\"").body(answer);
@@ -35,7 +36,12 @@ public final class Answers {
     /** A relative reference: whatever stands before this process may have another name for it. */
     private static String link(@Nullable Long after, String relation) {
         ServletUriComponentsBuilder here = ServletUriComponentsBuilder.fromCurrentRequest();
-        here.scheme(null).host(null).port(null).replaceQueryParam("minPosition");
+        here.scheme(null).host(null).port(null).replaceQueryParam(ReadYourWrite.PARAMETER);
+        Long known = KnownThen.ofThisRequest();
+        if (known != null) {
+            // An instant has found its position: so all pages know the same.
+            here.replaceQueryParam(KnownThen.PARAMETER, known);
+        }
         if (after == null) {
             here.replaceQueryParam("after");
         } else {

@@ -25,7 +25,20 @@ public enum QueryProblem implements ProblemCode {
     COMMON_ISSUE_UNKNOWN(HttpStatus.NOT_FOUND),
     DISTRICT_NOT_ARRANGED(HttpStatus.NOT_FOUND),
     PLEDGE_AREA_UNKNOWN(HttpStatus.NOT_FOUND),
-    EVENT_UNKNOWN(HttpStatus.NOT_FOUND);
+    EVENT_UNKNOWN(HttpStatus.NOT_FOUND),
+
+    /** {@code knownAt} lies after the last thing recorded: what will be known then is not known now. */
+    KNOWN_AT_IN_FUTURE(HttpStatus.BAD_REQUEST),
+    /** {@code minPosition} asks for more than {@code knownAt} allows to know. */
+    KNOWN_AT_BEFORE_MIN_POSITION(HttpStatus.BAD_REQUEST),
+    /** {@code asOf} is a day on which the plan does not hold. */
+    AS_OF_OUTSIDE_TERM(HttpStatus.BAD_REQUEST),
+    /** {@code asOf} is before the fiscal year began. */
+    AS_OF_BEFORE_YEAR(HttpStatus.BAD_REQUEST),
+    /** A revision was named and a day, too; they may contradict each other. */
+    AS_OF_WITH_REVISION(HttpStatus.BAD_REQUEST),
+    /** A day within the term on which no revision had taken effect. */
+    NOTHING_IN_FORCE(HttpStatus.NOT_FOUND);
 
     private final HttpStatus status;
 

@@ -4,6 +4,7 @@ import jp.ayumi.log.LogReader;
 import jp.ayumi.query.projection.ProjectionProgress;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -14,14 +15,26 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(QuerySettings.class)
 class QueryWebConfiguration {
 
+    private static final int AFTER_SECURITY = 0;
+
     @Bean
-    WebMvcConfigurer readYourWrite(ProjectionProgress progress, LogReader log, QuerySettings settings) {
+    WebMvcConfigurer positionsOfQueries(ProjectionProgress progress, LogReader log, QuerySettings settings) {
+        CatchingUp readModels = new CatchingUp(progress, settings);
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new ReadYourWrite(progress, log, settings));
+                registry.addInterceptor(new ReadYourWrite(readModels, log));
+                registry.addInterceptor(new KnownThen(readModels, log));
             }
         };
+    }
+
+    @Bean
+    FilterRegistrationBean<PastWithoutVersion> pastWithoutVersion() {
+        FilterRegistrationBean<PastWithoutVersion> registration =
+                new FilterRegistrationBean<>(new PastWithoutVersion());
+        registration.setOrder(AFTER_SECURITY);
+        return registration;
     }
 
     @Bean

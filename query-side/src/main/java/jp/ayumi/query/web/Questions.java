@@ -3,11 +3,18 @@ package jp.ayumi.query.web;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import jp.ayumi.query.projection.KnownAt;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
-/** Asks a question of whoever answers it, in this process or another. */
+/**
+ * Asks a question of whoever answers it, in this process or another. With the question travels what the request at hand may
+ * know ({@code knownAt}): no endpoint can forget it.
+ */
 @Component
 public class Questions {
 
@@ -19,12 +26,18 @@ public class Questions {
 
     /** The answer to a question that always has one. */
     public <A> A ask(Object question, Class<A> answer) {
-        return answered(gateway.query(question, ResponseTypes.instanceOf(answer)));
+        return answered(gateway.query(asked(question), ResponseTypes.instanceOf(answer)));
     }
 
     /** The answer to a question about something that may not exist. */
     public <A> Optional<A> find(Object question, Class<A> answer) {
-        return answered(gateway.query(question, ResponseTypes.optionalInstanceOf(answer)));
+        return answered(gateway.query(asked(question), ResponseTypes.optionalInstanceOf(answer)));
+    }
+
+    private static Message<Object> asked(Object question) {
+        Long position = KnownThen.ofThisRequest();
+        return new GenericMessage<>(
+                question, position == null ? MetaData.emptyInstance() : MetaData.with(KnownAt.METADATA, position));
     }
 
     private static <A> A answered(CompletableFuture<A> answer) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.ayumi.log.LogReader;
@@ -56,6 +57,11 @@ final class FakeLog implements LogReader, ReadModelProgress {
 
     @Override
     public List<StoredEvent> ofStream(String stream, long firstSequence, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public OptionalLong positionAt(Instant instant) {
         throw new UnsupportedOperationException();
     }
 

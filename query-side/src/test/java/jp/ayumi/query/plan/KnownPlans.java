@@ -1,5 +1,6 @@
 package jp.ayumi.query.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,13 @@ import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.PlanPolicy;
 import jp.ayumi.api.plan.PlanTree;
 import jp.ayumi.api.plan.Term;
+import org.jspecify.annotations.Nullable;
 
 /** Every plan is known, and says nothing: for slices that only ask whether there is one. */
 public final class KnownPlans implements PlanSource {
 
     @Override
-    public Optional<PlanAt> planFor(PlanId plan, FiscalYear fiscalYear) {
+    public Optional<PlanAt> planFor(PlanId plan, FiscalYear fiscalYear, @Nullable LocalDate asOf) {
         return latest(plan);
     }
 
@@ -37,5 +39,10 @@ public final class KnownPlans implements PlanSource {
                 EvaluationScheme.NONE,
                 PlanTree.EMPTY,
                 Map.of()));
+    }
+
+    @Override
+    public Optional<PlanAt> inForce(PlanId plan, LocalDate day) {
+        return latest(plan);
     }
 }

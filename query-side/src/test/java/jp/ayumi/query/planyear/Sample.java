@@ -136,7 +136,7 @@ public final class Sample {
         Map<FiscalYear, PlanAt> known = new LinkedHashMap<>(byYear);
         return new PlanSource() {
             @Override
-            public Optional<PlanAt> planFor(PlanId plan, FiscalYear fiscalYear) {
+            public Optional<PlanAt> planFor(PlanId plan, FiscalYear fiscalYear, @Nullable LocalDate asOf) {
                 return Optional.of(known.getOrDefault(fiscalYear, latest));
             }
 
@@ -147,6 +147,11 @@ public final class Sample {
 
             @Override
             public Optional<PlanAt> latest(PlanId plan) {
+                return Optional.of(latest);
+            }
+
+            @Override
+            public Optional<PlanAt> inForce(PlanId plan, LocalDate day) {
                 return Optional.of(latest);
             }
         };

@@ -25,7 +25,7 @@ class BatchTest {
     class Within {
 
         @Test
-        void aRowIsReadOnceAndWrittenOnce() {
+        void aRowIsReadOnceAndItsVersionsAreWrittenTogether() {
             store.tables.put(WORDS, "a", "p", "0");
 
             for (int number = 1; number <= 5; number++) {
@@ -34,8 +34,35 @@ class BatchTest {
             batch.flush();
 
             assertThat(store.reads).containsExactly("words/a");
-            assertThat(store.writes).containsExactly("words [a]");
+            assertThat(store.writes).containsExactly("words [a, a, a, a, a]");
             assertThat(store.tables.find(WORDS, "a")).contains(new Row<>("a", "p", 5, "0+++++"));
+        }
+
+        @Test
+        void aRowCanBeReadAsAnyEventOfTheBatchLeftIt() {
+            for (int number = 1; number <= 5; number++) {
+                String word = "+".repeat(number);
+                handle(tables -> tables.put(WORDS, "a", "p", word));
+            }
+            batch.flush();
+
+            for (int known = 1; known <= 5; known++) {
+                assertThat(store.tables.asKnownAt(known).find(WORDS, "a"))
+                        .contains(new Row<>("a", "p", known, "+".repeat(known)));
+            }
+            assertThat(store.tables.asKnownAt(0).find(WORDS, "a")).isEmpty();
+        }
+
+        @Test
+        void anEventLeavesOneVersionHoweverOftenItPutsTheRow() {
+            handle(tables -> {
+                tables.put(WORDS, "a", "p", "half");
+                tables.put(WORDS, "a", "p", "whole");
+            });
+            batch.flush();
+
+            assertThat(store.writes).containsExactly("words [a]");
+            assertThat(store.tables.get(WORDS, "a")).contains("whole");
         }
 
         @Test

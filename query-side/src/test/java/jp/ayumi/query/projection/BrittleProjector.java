@@ -23,7 +23,7 @@ final class BrittleProjector implements Projector {
 
     @Override
     public List<ReadTable<?>> tables() {
-        return List.of();
+        return List.of(ORGANIZATIONS);
     }
 
     @Override

@@ -198,7 +198,7 @@ class DeadLettersIT {
                 .sql()
                 .queryForList(
                         "select jsonb_path_query(doc, '$.organizations[*].id') #>> '{}'"
-                                + " from ayumi_read.municipality where key = ?",
+                                + " from ayumi_read.municipality where key = ? and known_to = " + Long.MAX_VALUE,
                         String.class,
                         municipality.value());
     }

@@ -37,7 +37,7 @@ final class InMemoryRowStore implements RowStore {
     }
 
     @Override
-    public <R> void upsert(ReadTable<R> table, Collection<Row<R>> rows) {
+    public <R> void append(ReadTable<R> table, Collection<Row<R>> rows) {
         if (rows.stream().anyMatch(row -> row.key().equals(refusedKey))) {
             throw new IllegalStateException("the store refuses " + refusedKey);
         }
@@ -46,6 +46,11 @@ final class InMemoryRowStore implements RowStore {
             tables.at(row.position());
             tables.put(table, row.key(), row.partition(), stored(table, row.content()));
         }
+    }
+
+    @Override
+    public ReadModel asKnownAt(long position) {
+        return tables.asKnownAt(position);
     }
 
     @Override

@@ -1,6 +1,16 @@
 package jp.ayumi.api.plan;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Asks for a {@link RevisionListView}; nothing is answered when there is no such plan.
+ * Asks for a {@link RevisionListView}; nothing is answered when there is no such plan, or when the day is outside of its term.
+ *
+ * @param asOf only what had taken effect, or had happened, by this day; {@code null} for everything
  */
-public record ListRevisions(PlanId plan) {}
+public record ListRevisions(PlanId plan, @Nullable LocalDate asOf) {
+
+    public ListRevisions(PlanId plan) {
+        this(plan, null);
+    }
+}

@@ -1,8 +1,18 @@
 package jp.ayumi.api.planyear;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Asks for a {@link DashboardView}.
  *
  * @param language of what the program says itself, for example 複数地区 or 未記入: {@code ja} or {@code en}
+ * @param asOf the day up to which things count; {@code null} for everything
  */
-public record GetDashboard(PlanYearId planYear, String language) {}
+public record GetDashboard(
+        PlanYearId planYear, String language, @Nullable LocalDate asOf) {
+
+    public GetDashboard(PlanYearId planYear, String language) {
+        this(planYear, language, null);
+    }
+}

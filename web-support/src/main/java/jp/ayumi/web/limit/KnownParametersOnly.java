@@ -11,6 +11,7 @@ import jp.ayumi.web.problem.Fault;
 import jp.ayumi.web.problem.ProblemException;
 import jp.ayumi.web.problem.WebProblem;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -24,6 +25,9 @@ public final class KnownParametersOnly implements HandlerInterceptor {
 
     /** Every query but a stream understands it: how far the read model must have come. */
     private static final String MIN_POSITION = "minPosition";
+
+    /** Every query but a stream understands it: what the answer may know. A command is always about the present. */
+    private static final String KNOWN_AT = "knownAt";
 
     private static final String OURS = "jp.ayumi.";
 
@@ -54,6 +58,9 @@ public final class KnownParametersOnly implements HandlerInterceptor {
         }
         if (!isStream(method)) {
             names.add(MIN_POSITION);
+            if (method.hasMethodAnnotation(GetMapping.class)) {
+                names.add(KNOWN_AT);
+            }
         }
         return names;
     }

@@ -5,11 +5,14 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.Locale;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.MunicipalityId;
+import jp.ayumi.api.plan.GetPlan;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.PlanName;
+import jp.ayumi.api.plan.PlanView;
 import jp.ayumi.api.planyear.AdministrativeEvaluationView;
 import jp.ayumi.api.planyear.DashboardView;
 import jp.ayumi.api.planyear.GetAdministrativeEvaluation;
@@ -17,12 +20,18 @@ import jp.ayumi.api.planyear.GetDashboard;
 import jp.ayumi.api.planyear.GetTrend;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.planyear.TrendView;
+import jp.ayumi.query.time.EffectiveOn;
+import jp.ayumi.query.web.AsOf;
+import jp.ayumi.query.web.DaysOfPlan;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
+import jp.ayumi.web.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The figures of plans and their years over HTTP. */
@@ -43,11 +52,12 @@ class DashboardQueryEndpoint {
             @PathVariable MunicipalityId municipality,
             @PathVariable PlanName plan,
             @PathVariable FiscalYear year,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             Locale language) {
         PlanYearId id = id(municipality, plan, year);
         return questions
-                .find(new GetDashboard(id, language.getLanguage()), DashboardView.class)
-                .orElseThrow(QueryProblem.PLAN_YEAR_UNKNOWN.about("planYear", id));
+                .find(new GetDashboard(id, language.getLanguage(), asOf), DashboardView.class)
+                .orElseThrow(() -> missing(id, asOf));
     }
 
     /** JSON, or with {@code Accept: text/csv} a file for the city-wide administrative evaluation. */
@@ -66,20 +76,44 @@ class DashboardQueryEndpoint {
                         schema = @Schema(type = "string", description = "UTF-8 (BOM), CRLF"))
             })
     AdministrativeEvaluationView getAdministrativeEvaluation(
-            @PathVariable MunicipalityId municipality, @PathVariable PlanName plan, @PathVariable FiscalYear year) {
+            @PathVariable MunicipalityId municipality,
+            @PathVariable PlanName plan,
+            @PathVariable FiscalYear year,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf) {
         PlanYearId id = id(municipality, plan, year);
         return questions
-                .find(new GetAdministrativeEvaluation(id), AdministrativeEvaluationView.class)
-                .orElseThrow(QueryProblem.PLAN_YEAR_UNKNOWN.about("planYear", id));
+                .find(new GetAdministrativeEvaluation(id, asOf), AdministrativeEvaluationView.class)
+                .orElseThrow(() -> missing(id, asOf));
     }
 
     @GetMapping("/trend")
     @Operation(summary = "経年: 計画期間の年度ごとの状況、評価、指標")
-    TrendView getTrend(@PathVariable MunicipalityId municipality, @PathVariable PlanName plan) {
+    TrendView getTrend(
+            @PathVariable MunicipalityId municipality,
+            @PathVariable PlanName plan,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf) {
         PlanId id = PlanId.of(municipality, plan.value());
-        return questions
-                .find(new GetTrend(id), TrendView.class)
+        return questions.find(new GetTrend(id, asOf), TrendView.class).orElseThrow(() -> missing(id, asOf));
+    }
+
+    private ProblemException missing(PlanYearId id, @Nullable LocalDate asOf) {
+        boolean begun = EffectiveOn.by(asOf, id.fiscalYear().firstDay());
+        return asOf == null
+                        || begun
+                        || questions
+                                .find(new GetAdministrativeEvaluation(id), AdministrativeEvaluationView.class)
+                                .isEmpty()
+                ? QueryProblem.PLAN_YEAR_UNKNOWN.about("planYear", id).get()
+                : DaysOfPlan.refused(id.fiscalYear(), asOf);
+    }
+
+    private ProblemException missing(PlanId id, @Nullable LocalDate asOf) {
+        PlanView known = questions
+                .find(new GetPlan(id, null), PlanView.class)
                 .orElseThrow(QueryProblem.PLAN_UNKNOWN.about("plan", id));
+        return asOf == null
+                ? QueryProblem.PLAN_UNKNOWN.about("plan", id).get()
+                : DaysOfPlan.refused(known.profile().term(), asOf);
     }
 
     private static PlanYearId id(MunicipalityId municipality, PlanName plan, FiscalYear year) {

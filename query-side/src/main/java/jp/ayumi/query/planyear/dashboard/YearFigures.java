@@ -11,10 +11,16 @@ import jp.ayumi.query.plan.PlanAt;
 import jp.ayumi.query.planyear.ActionYearRow;
 import jp.ayumi.query.planyear.IndicatorYearRow;
 import jp.ayumi.query.planyear.PlanYearRow;
+import jp.ayumi.query.planyear.YearAsOf;
 
 /** Everything recorded in a plan year, beside the plan by which it is judged. */
 record YearFigures(
         PlanAt plan, PlanYearRow year, List<ActionYearRow> actionRows, List<IndicatorYearRow> indicatorRows) {
+
+    /** Only what had taken effect by then. */
+    YearFigures asOf(YearAsOf then) {
+        return new YearFigures(plan, then.year(year), then.actions(actionRows), then.indicators(indicatorRows));
+    }
 
     PlanYearId planYear() {
         return year.planYear();

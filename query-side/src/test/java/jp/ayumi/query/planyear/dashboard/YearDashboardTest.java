@@ -2,6 +2,7 @@ package jp.ayumi.query.planyear.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -214,7 +215,7 @@ class YearDashboardTest {
     private final class Plans implements PlanSource {
 
         @Override
-        public Optional<PlanAt> planFor(PlanId plan, FiscalYear fiscalYear) {
+        public Optional<PlanAt> planFor(PlanId plan, FiscalYear fiscalYear, @Nullable LocalDate asOf) {
             return latest(plan);
         }
 
@@ -227,6 +228,11 @@ class YearDashboardTest {
         public Optional<PlanAt> latest(PlanId plan) {
             return Optional.of(Sample.plan(Sample.tree(
                     List.of(Sample.action(ONE, "m-1", Set.of(OFFICE)), Sample.action(TWO, "m-2", Set.of(OFFICE))))));
+        }
+
+        @Override
+        public Optional<PlanAt> inForce(PlanId plan, LocalDate day) {
+            return latest(plan);
         }
     }
 }

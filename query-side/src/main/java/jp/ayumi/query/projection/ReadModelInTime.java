@@ -1,0 +1,24 @@
+package jp.ayumi.query.projection;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The read model as query handlers have it: of the present, or of the moment that {@link KnownAt} names. */
+record ReadModelInTime(RowStore store) implements ReadModel {
+
+    @Override
+    public <R> Optional<Row<R>> find(ReadTable<R> table, String key) {
+        return then().find(table, key);
+    }
+
+    @Override
+    public <R> List<Row<R>> list(ReadTable<R> table, String partition, @Nullable String after, int limit) {
+        return then().list(table, partition, after, limit);
+    }
+
+    private ReadModel then() {
+        Long position = KnownAt.position();
+        return position == null ? store : store.asKnownAt(position);
+    }
+}

@@ -1,0 +1,100 @@
+package jp.ayumi.query.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.OptionalLong;
+import jp.ayumi.log.LogReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * {@code knownAt}: the answer knows what had been recorded at a position, or at an instant, and nothing later. The query
+ * waits until every read model has come that far. Every answer says in a header how far it knows; without {@code knownAt}
+ * that is the least: a read model may be ahead of the slowest one.
+ */
+final class KnownThen implements HandlerInterceptor {
+
+    static final String PARAMETER = "knownAt";
+    static final String HEADER = "Ayumi-Known-At";
+
+    private static final String ATTRIBUTE = KnownThen.class.getName();
+
+    /** Later instants are beyond what a database can compare, and in the future for all who read this. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+    private final CatchingUp readModels;
+    private final LogReader log;
+
+    KnownThen(CatchingUp readModels, LogReader log) {
+        this.readModels = readModels;
+        this.log = log;
+    }
+
+    /** What the request at hand may know; {@code null} when it is about the present, or when there is none. */
+    static @Nullable Long ofThisRequest() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request == null ? null : (Long) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws InterruptedException {
+        if (!ReadYourWrite.appliesTo(handler)) {
+            return true;
+        }
+        PositionParameter wanted = PositionParameter.of(request, PARAMETER);
+        long known = readModels.position();
+        if (wanted != null) {
+            known = position(wanted);
+            refuseWhatIsLater(known, PositionParameter.of(request, ReadYourWrite.PARAMETER));
+            readModels.await(known, request);
+            request.setAttribute(ATTRIBUTE, known);
+        }
+        response.setHeader(HEADER, Long.toString(known));
+        return true;
+    }
+
+    private long position(PositionParameter wanted) {
+        if (!wanted.isNumber()) {
+            return position(instant(wanted)).orElseThrow(() -> inFuture(wanted));
+        }
+        long position = wanted.position();
+        if (position > readModels.position() && position > log.head()) {
+            throw inFuture(wanted);
+        }
+        return position;
+    }
+
+    private OptionalLong position(Instant instant) {
+        if (instant.isBefore(Instant.EPOCH)) {
+            return OptionalLong.of(0);
+        }
+        return instant.isAfter(LATEST) ? OptionalLong.empty() : log.positionAt(instant);
+    }
+
+    private static Instant instant(PositionParameter wanted) {
+        try {
+            return OffsetDateTime.parse(wanted.value()).toInstant();
+        } catch (DateTimeParseException e) {
+            throw wanted.invalid();
+        }
+    }
+
+    private static void refuseWhatIsLater(long known, @Nullable PositionParameter least) {
+        if (least != null && least.position() > known) {
+            throw least.refused(
+                    QueryProblem.KNOWN_AT_BEFORE_MIN_POSITION,
+                    Map.of("position", least.value(), "known", Long.toString(known)));
+        }
+    }
+
+    private static RuntimeException inFuture(PositionParameter wanted) {
+        return wanted.refused(QueryProblem.KNOWN_AT_IN_FUTURE, Map.of("knownAt", wanted.value()));
+    }
+}

@@ -1,0 +1,82 @@
+package jp.ayumi.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.ayumi.query.QuerySide;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The description of the queries: the two clocks stand at every one that has them. */
+class QueryDescriptionIT {
+
+    private static final String STREAM = "streamEvents";
+
+    private static QuerySide querySide;
+    private static List<JsonNode> operations;
+
+    @BeforeAll
+    static void read() {
+        querySide = QuerySide.on(QuerySide.freshDatabase(), List.of(), "springdoc.api-docs.enabled=true");
+        operations = querySide
+                .getAnonymously("/openapi")
+                .json()
+                .path("paths")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .toList();
+    }
+
+    @AfterAll
+    static void stop() {
+        querySide.close();
+    }
+
+    @Test
+    void everyQueryButTheStreamTakesKnownAtAndSaysHowFarItKnows() {
+        assertThat(operations).hasSizeGreaterThan(10).allSatisfy(operation -> {
+            boolean query = !operation.path("operationId").asString().equals(STREAM);
+            assertThat(parameters(operation).contains("knownAt")).isEqualTo(query);
+            assertThat(operation.at("/responses/200/headers").has("Ayumi-Known-At"))
+                    .isEqualTo(query);
+        });
+    }
+
+    @Test
+    void asOfIsADayWithItsMeaning() {
+        Set<String> those = new TreeSet<>();
+        for (JsonNode operation : operations) {
+            operation
+                    .path("parameters")
+                    .valueStream()
+                    .filter(parameter -> parameter.path("name").asString().equals("asOf"))
+                    .forEach(parameter -> {
+                        those.add(operation.path("operationId").asString());
+                        assertThat(parameter.at("/schema/format").asString()).isEqualTo("date");
+                        assertThat(parameter.path("description").asString()).contains("この日の状態");
+                    });
+        }
+
+        assertThat(those)
+                .contains(
+                        "getPlan",
+                        "listRevisions",
+                        "getDashboard",
+                        "getAdministrativeEvaluation",
+                        "getTrend",
+                        "getMunicipality");
+    }
+
+    private static Set<String> parameters(JsonNode operation) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .map(parameter -> parameter.path("name").asString())
+                .collect(Collectors.toSet());
+    }
+}
