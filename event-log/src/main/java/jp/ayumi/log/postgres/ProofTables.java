@@ -94,7 +94,7 @@ public final class ProofTables implements TileRows {
     }
 
     /** A checkpoint with the signatures of those who have seen it as well. */
-    SignedCheckpoint withCosignatures(SignedCheckpoint signed) {
+    public SignedCheckpoint withCosignatures(SignedCheckpoint signed) {
         List<NoteSignature> lines = ask(
                 "select line from ayumi_log.cosignature where size = ? order by received_at, witness",
                 row -> NoteSignature.parse(row.getString(1)),

@@ -20,8 +20,6 @@ public enum Contradiction {
     ROOT_DIFFERS,
     /** Fewer events are there than were signed. */
     EVENTS_MISSING,
-    /** A checkpoint that is kept outside is not in the log. */
-    CHECKPOINT_MISSING,
     /** A witness's line is no signature of that witness over that checkpoint. */
     COSIGNATURE_FORGED
 }

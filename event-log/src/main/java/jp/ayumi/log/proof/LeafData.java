@@ -1,5 +1,6 @@
 package jp.ayumi.log.proof;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoField;
@@ -14,6 +15,8 @@ public final class LeafData {
 
     /** Names the form; a later one would begin with another line. */
     private static final String FORM = "ayumi-leaf/v1";
+
+    private static final BigInteger MICROS = BigInteger.valueOf(1_000_000);
 
     private final String afterPosition;
     private final String afterRecordedAt;
@@ -64,9 +67,11 @@ public final class LeafData {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Microseconds since 1970, rounded down. */
-    private static long micros(Instant instant) {
-        return Math.addExact(
-                Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.get(ChronoField.MICRO_OF_SECOND));
+    /** Microseconds since 1970, rounded down; also for what lies beyond 64 bits, as "infinity" does. */
+    private static String micros(Instant instant) {
+        return BigInteger.valueOf(instant.getEpochSecond())
+                .multiply(MICROS)
+                .add(BigInteger.valueOf(instant.get(ChronoField.MICRO_OF_SECOND)))
+                .toString();
     }
 }
