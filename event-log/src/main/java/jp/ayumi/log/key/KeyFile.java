@@ -94,6 +94,12 @@ public final class KeyFile {
         }
     }
 
+    /** Forgets the key and what it signed, together with its log. */
+    public void remove() throws IOException {
+        Files.deleteIfExists(memory());
+        Files.deleteIfExists(file);
+    }
+
     private Path memory() {
         return file.resolveSibling(file.getFileName() + ".signed");
     }
