@@ -43,7 +43,8 @@ class LogSigningWiring {
             return new CheckpointSigner(
                     dataSource,
                     file,
-                    LogKey.ensure(file, properties.origin(), proofs.latest().isPresent()),
+                    LogKey.ensure(
+                            file, properties.origin(), () -> proofs.latest().isPresent()),
                     clock);
         }
 

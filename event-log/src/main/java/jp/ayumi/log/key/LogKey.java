@@ -1,5 +1,6 @@
 package jp.ayumi.log.key;
 
+import java.util.function.BooleanSupplier;
 import jp.ayumi.log.proof.KeyKind;
 import jp.ayumi.log.proof.NoteSigner;
 
@@ -12,12 +13,12 @@ public final class LogKey {
      * The log's key.
      *
      * @param origin the log's name, which is also the key's
-     * @param signedBefore whether the log holds a checkpoint
+     * @param signedBefore whether the log holds a checkpoint; asked only when there is no key
      * @throws KeyException when it cannot be used or made, or is missing though something was signed
      */
-    public static NoteSigner ensure(KeyFile file, String origin, boolean signedBefore) {
+    public static NoteSigner ensure(KeyFile file, String origin, BooleanSupplier signedBefore) {
         if (!file.exists()) {
-            if (signedBefore) {
+            if (signedBefore.getAsBoolean()) {
                 throw new KeyException(KeyProblem.KEY_LOST, file.path(), null);
             }
             return file.create(origin, KeyKind.LOG);

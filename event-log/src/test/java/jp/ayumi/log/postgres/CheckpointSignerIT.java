@@ -207,13 +207,13 @@ class CheckpointSignerIT {
 
         @Test
         void isOfOneOrigin() {
-            assertThatThrownBy(() -> LogKey.ensure(signed.keyFile, "other.example", true))
+            assertThatThrownBy(() -> LogKey.ensure(signed.keyFile, "other.example", () -> true))
                     .isInstanceOfSatisfying(
                             KeyException.class, e -> assertThat(e.problem()).isEqualTo(KeyProblem.KEY_OF_ANOTHER_NAME));
         }
 
         private void refusedFor(KeyProblem problem) {
-            assertThatThrownBy(() -> LogKey.ensure(signed.keyFile, SignedLog.ORIGIN, true))
+            assertThatThrownBy(() -> LogKey.ensure(signed.keyFile, SignedLog.ORIGIN, () -> true))
                     .isInstanceOfSatisfying(
                             KeyException.class, e -> assertThat(e.problem()).isEqualTo(problem));
         }

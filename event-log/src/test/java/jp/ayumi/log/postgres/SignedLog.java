@@ -33,7 +33,7 @@ public final class SignedLog implements AutoCloseable {
 
     public SignedLog(Path keys) {
         keyFile = new KeyFile(keys.resolve("log.key"));
-        key = LogKey.ensure(keyFile, ORIGIN, false);
+        key = LogKey.ensure(keyFile, ORIGIN, () -> false);
     }
 
     /** Appends events to one stream, a few in each commit. */

@@ -54,7 +54,7 @@ class ProofOverHttpIT {
                 .isEqualTo("LOG_NOT_SIGNED");
 
         KeyFile file = new KeyFile(keys.resolve("log.key"));
-        NoteSigner key = LogKey.ensure(file, "test.example/log", false);
+        NoteSigner key = LogKey.ensure(file, "test.example/log", () -> false);
         CheckpointSigner signer = new CheckpointSigner(querySide.bean(DataSource.class), file, key, Clock.systemUTC());
         querySide.append(towns(1, 10));
         earlier = signer.sign().orElseThrow().checkpoint();
