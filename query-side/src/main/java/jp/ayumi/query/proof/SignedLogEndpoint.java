@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import jp.ayumi.log.LogProofs;
 import jp.ayumi.log.proof.SignedCheckpoint;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "proof", description = "改ざんされていないことの証明")
 class SignedLogEndpoint {
 
-    private static final String TEXT = "text/plain;charset=UTF-8";
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     /** A checkpoint follows another within seconds; a tile never changes. */
     private static final CacheControl SHORT = CacheControl.maxAge(Duration.ofSeconds(5));
@@ -39,16 +40,16 @@ class SignedLogEndpoint {
         this.proofs = proofs;
     }
 
-    @GetMapping(path = "/checkpoint", produces = TEXT)
+    @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
     @Operation(summary = "いちばん新しい署名つき要約(チェックポイント、C2SP tlog-checkpoint)")
     ResponseEntity<String> getCheckpoint() {
-        return ResponseEntity.ok().cacheControl(SHORT).body(latest().note().toString());
+        return text(latest().note().toString());
     }
 
-    @GetMapping(path = "/key", produces = TEXT)
+    @GetMapping(path = "/key", produces = MediaType.TEXT_PLAIN_VALUE)
     @Operation(summary = "署名を確かめる公開鍵(C2SP signed-note)。別の道でも受け取って比べること")
     ResponseEntity<String> getLogKey() {
-        return ResponseEntity.ok().cacheControl(SHORT).body(latest().key().text() + "\n");
+        return text(latest().key().text() + "\n");
     }
 
     @GetMapping(path = "/tile/{level}/{*tile}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
@@ -70,6 +71,10 @@ class SignedLogEndpoint {
                 .flatMap(path -> proofs.tile(path.level(), path.index(), path.width()))
                 .map(hashes -> ResponseEntity.ok().cacheControl(FOR_EVER).body(hashes))
                 .orElseThrow(ProofProblem.TILE_UNKNOWN.about("tile", level + tile));
+    }
+
+    private static ResponseEntity<String> text(String body) {
+        return ResponseEntity.ok().cacheControl(SHORT).contentType(TEXT).body(body);
     }
 
     private SignedCheckpoint latest() {
