@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import jp.ayumi.benchmarks.append.AppendBenchmark;
 import jp.ayumi.benchmarks.http.CommandsBenchmark;
 import jp.ayumi.benchmarks.http.LiveBenchmark;
+import jp.ayumi.benchmarks.proof.ProofBenchmark;
 import jp.ayumi.benchmarks.replay.ReplayBenchmark;
 
 /** {@code java -jar benchmarks/target/benchmarks-…-exec.jar append}: measures one thing and prints it as Markdown. */
@@ -16,7 +17,8 @@ public final class Benchmarks {
             "append", new AppendBenchmark(),
             "replay", new ReplayBenchmark(),
             "commands", new CommandsBenchmark(),
-            "live", new LiveBenchmark()));
+            "live", new LiveBenchmark(),
+            "proof", new ProofBenchmark()));
 
     private Benchmarks() {}
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import jp.ayumi.benchmarks.append.AppendBenchmark;
 import jp.ayumi.benchmarks.http.CommandsBenchmark;
 import jp.ayumi.benchmarks.http.LiveBenchmark;
+import jp.ayumi.benchmarks.proof.ProofBenchmark;
 import jp.ayumi.benchmarks.replay.ReplayBenchmark;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,14 @@ class BenchmarksIT {
         assertThat(printedBy(new LiveBenchmark()))
                 .contains("| bare LISTEN, one command after another (peer) |")
                 .contains("| SSE client, one command after another |");
+    }
+
+    @Test
+    void proofMeasuresWhatLeavesCostAndHowFastTheyAreChecked() throws Exception {
+        assertThat(printedBy(new ProofBenchmark()))
+                .contains("CPU time of a leaf over")
+                .contains("| event log without leaves (peer) |", "| event log, leaves in the same INSERT |")
+                .contains("| cursor over the same rows (peer) |", "| fsck |");
     }
 
     private static String printedBy(Benchmark benchmark) throws Exception {
