@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What of a board is wanted; {@code null} leaves nothing out.
  *
  * @param organization what it owns, and what the councils own that it runs as secretariat
- * @param council what it owns, and what concerns its meetings and members
+ * @param council what it owns, and what concerns it: its meetings, its members and its opinions
  */
 public record BoardChoice(
         @Nullable OrganizationId organization,
