@@ -9,18 +9,14 @@ import java.util.stream.Stream;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.CounterpartChangeView;
 import jp.ayumi.api.plan.CounterpartView;
-import jp.ayumi.api.plan.CounterpartsView;
-import jp.ayumi.api.plan.GetCounterparts;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.query.projection.ReadModel;
 import jp.ayumi.query.projection.Row;
-import jp.ayumi.query.web.Questions;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads what a board or the completeness of a year is computed from: a range for each kind of row and for each fiscal year
- * that is still open. What changed at a counterpart is told by the counterparts' own query, so that nothing is asked for that
- * cannot be seen there.
+ * that is still open; the counterparts of those few plans that are run as one with another are asked for besides.
  */
 @Component
 class BoardReader {
@@ -28,11 +24,11 @@ class BoardReader {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final ReadModel rows;
-    private final Questions questions;
+    private final CounterpartSource counterparts;
 
-    BoardReader(ReadModel rows, Questions questions) {
+    BoardReader(ReadModel rows, CounterpartSource counterparts) {
         this.rows = rows;
-        this.questions = questions;
+        this.counterparts = counterparts;
     }
 
     /** Empty when the municipality is not known. */
@@ -99,7 +95,7 @@ class BoardReader {
         if (plan.counterparts().isEmpty()) {
             return Stream.of();
         }
-        return questions.find(new GetCounterparts(plan.plan(), true), CounterpartsView.class).stream()
+        return counterparts.openChanges(plan.plan()).stream()
                 .flatMap(view -> view.counterparts().stream())
                 .flatMap(counterpart -> unseen(plan, counterpart).stream());
     }
