@@ -2,29 +2,47 @@ package jp.ayumi.query.board;
 
 import static jp.ayumi.query.board.Councils.established;
 import static jp.ayumi.query.board.Councils.meeting;
+import static jp.ayumi.query.plan.PlanSamples.actions;
+import static jp.ayumi.query.plan.PlanSamples.changing;
 import static jp.ayumi.query.planyear.Sample.COUNCIL;
+import static jp.ayumi.query.planyear.Sample.PLAN;
 import static jp.ayumi.query.planyear.Sample.SALON;
 import static jp.ayumi.query.planyear.Sample.WARD;
 import static jp.ayumi.query.planyear.Sample.Y2024;
+import static jp.ayumi.query.planyear.Sample.action;
+import static jp.ayumi.query.planyear.Sample.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import jp.ayumi.api.Event;
+import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.council.MeetingPurpose;
 import jp.ayumi.api.municipality.DueDay;
 import jp.ayumi.api.municipality.DuePolicy;
 import jp.ayumi.api.municipality.DuePolicySet;
 import jp.ayumi.api.municipality.OrganizationKind;
+import jp.ayumi.api.plan.Link;
 import jp.ayumi.api.plan.MidTermReviewPolicy;
+import jp.ayumi.api.plan.PlanAdopted;
+import jp.ayumi.api.plan.PlanDrafted;
+import jp.ayumi.api.plan.PlanId;
+import jp.ayumi.api.plan.PlanPaired;
+import jp.ayumi.api.plan.PlanProfile;
+import jp.ayumi.api.plan.PlanTreeComposed;
+import jp.ayumi.api.plan.Term;
 import jp.ayumi.api.planyear.PlanYearOpened;
 import jp.ayumi.query.OtherProcess;
 import jp.ayumi.query.QuerySide;
+import jp.ayumi.query.plan.PlanSamples;
 import jp.ayumi.web.testing.Http;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,8 +80,33 @@ class BoardOverHttpIT {
                     new PlanYearOpened(Y2024, 0), Recorded.planned(Y2024, WARD, OrganizationKind.WARD_OFFICE, SALON));
             commandSide.append(
                     established(Councils.NO_CADENCE), meeting("m-1", "2024-06-20", MeetingPurpose.PROGRESS_CHECK));
+            commandSide.append(aCounterpartThatChanged());
         }
-        assertThat(get(BOARD + "?minPosition=12", "Prefer", "wait=10").status()).isEqualTo(200);
+        assertThat(get(BOARD + "?minPosition=17", "Prefer", "wait=10").status()).isEqualTo(200);
+    }
+
+    /** A plan of later years, so that nothing is due in it yet. */
+    private static Event[] aCounterpartThatChanged() {
+        PlanId other = PlanId.of(Watching.KANAGAWA, "welfare-3");
+        PlanProfile profile = ((PlanDrafted) Watching.plan(MidTermReviewPolicy.NONE)[0]).profile();
+        return new Event[] {
+            new PlanDrafted(
+                    other,
+                    new PlanProfile(
+                            profile.kind(),
+                            "実践計画",
+                            "",
+                            new Term(new FiscalYear(2026), new FiscalYear(2028)),
+                            COUNCIL,
+                            null,
+                            profile.levels(),
+                            profile.policy(),
+                            true)),
+            new PlanTreeComposed(other, tree(List.of(action(SALON, "m-1", Set.of(COUNCIL))))),
+            new PlanAdopted(other, Watching.day("2024-04-01"), "区社協", "策定"),
+            new PlanPaired(other, PLAN, List.of(new Link(SALON, SALON))),
+            PlanSamples.revised(other, 1, changing(actions(PlanSamples.action(SALON.value(), "m-1", "新しいサロン"))))
+        };
     }
 
     @AfterAll
@@ -168,6 +211,18 @@ class BoardOverHttpIT {
                             .at("/nextMeeting/days")
                             .asInt())
                     .isZero();
+        }
+
+        @Test
+        @Tag("TOM-4")
+        void asksForTheChangesOfItsCounterpartToBeAcknowledged() {
+            JsonNode counterparts = get(COMPLETENESS).json().at("/parts/8");
+
+            assertThat(counterparts.path("part").asString()).isEqualTo("ACKNOWLEDGEMENT");
+            assertThat(counterparts.at("/missing/0/owner/organization").asString())
+                    .isEqualTo(WARD.value());
+            assertThat(counterparts.at("/missing/0/subject/counterpart").asString())
+                    .isEqualTo("kanagawa/welfare-3");
         }
 
         @Test
