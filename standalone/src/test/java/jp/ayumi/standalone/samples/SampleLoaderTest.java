@@ -123,6 +123,15 @@ class SampleLoaderTest {
     }
 
     @Test
+    void aStepThatLooksBackAtNothingIsNotSent() {
+        assertThatThrownBy(() -> load("classpath*:sample-tests/looking-nowhere/*/*.json"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("town/01-first#1 looks back at plan/town/plan-2, which nothing was written to");
+        assertThat(server.requests()).isEmpty();
+        assertThat(folder.resolve("loaded")).doesNotExist();
+    }
+
+    @Test
     void eachFolderIsLoadedInItsOrderWithItsOwnVersionsAndTheProgressCountsThemAll() throws Exception {
         load("classpath*:sample-tests/two/*/*.json");
         assertThat(server.requests()).hasSize(5);
