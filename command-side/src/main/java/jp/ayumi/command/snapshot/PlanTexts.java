@@ -52,9 +52,6 @@ record PlanTexts(PlanProfile profile, PlanTree draft, EvaluationScheme scheme, P
                     .on(CounterpartAcknowledged.class, (plan, event) -> known(plan))
                     .on(LessonRecorded.class, (plan, event) -> known(plan))
                     .on(LessonsCarried.class, (plan, event) -> known(plan))
-                    .on(DistrictPolicySet.class, (plan, event) -> known(plan))
-                    .on(DistrictArranged.class, (plan, event) -> known(plan))
-                    .on(CounterpartAcknowledged.class, (plan, event) -> known(plan))
                     .on(PlanEnded.class, (plan, event) -> known(plan))
                     .complete();
 
