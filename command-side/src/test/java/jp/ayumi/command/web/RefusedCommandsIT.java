@@ -159,7 +159,9 @@ class RefusedCommandsIT extends CommandSide {
         String correlation = newId();
         http().send(request(ROOT + "/nowhere/organizations", """
                         {"id":"hall","name":"n","reading":"","kind":"CITY_HALL","reason":"a\\u0000\\ud800b"}""").header("X-Correlation-Id", correlation));
-        assertThat(onlyLine(correlation)).containsEntry("reason", "a\uFFFD?b");
+        assertThat(onlyLine(correlation))
+                .containsEntry("rule", "VALIDATION_FAILED")
+                .containsEntry("status", 422);
     }
 
     @Test
