@@ -11,6 +11,7 @@ create table event (
     recorded_at timestamptz not null,
     payload     bytea       not null,
     metadata    bytea       not null,
+    leaf        bytea       not null check (octet_length(leaf) = 32),
     unique (stream, sequence)
 );
 
@@ -24,6 +25,7 @@ comment on column event.occurred_at is 'By the clock of the process that decided
 comment on column event.recorded_at is 'By the clock of the database, never earlier than the position before';
 comment on column event.payload is 'JSON in UTF-8, byte for byte as it was recorded';
 comment on column event.metadata is 'JSON in UTF-8: who, in which role, why';
+comment on column event.leaf is 'SHA-256 over all other columns of the row, as docs/audit/format.md says; leaf position - 1 of the Merkle tree';
 
 -- recorded_at grows with the position, so block ranges find an instant with an index of a few pages.
 create index event_recorded_at on event using brin (recorded_at);

@@ -8,6 +8,7 @@ import jp.ayumi.benchmarks.append.AppendBenchmark;
 import jp.ayumi.benchmarks.http.CommandsBenchmark;
 import jp.ayumi.benchmarks.http.LiveBenchmark;
 import jp.ayumi.benchmarks.http.TwoClocksBenchmark;
+import jp.ayumi.benchmarks.proof.ProofBenchmark;
 import jp.ayumi.benchmarks.replay.ReplayBenchmark;
 
 /** {@code java -jar benchmarks/target/benchmarks-…-exec.jar append}: measures one thing and prints it as Markdown. */
@@ -18,7 +19,8 @@ public final class Benchmarks {
             "replay", new ReplayBenchmark(),
             "commands", new CommandsBenchmark(),
             "live", new LiveBenchmark(),
-            "twoclocks", new TwoClocksBenchmark()));
+            "twoclocks", new TwoClocksBenchmark(),
+            "proof", new ProofBenchmark()));
 
     private Benchmarks() {}
 

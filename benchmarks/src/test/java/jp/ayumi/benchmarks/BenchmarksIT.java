@@ -10,6 +10,7 @@ import jp.ayumi.benchmarks.append.AppendBenchmark;
 import jp.ayumi.benchmarks.http.CommandsBenchmark;
 import jp.ayumi.benchmarks.http.LiveBenchmark;
 import jp.ayumi.benchmarks.http.TwoClocksBenchmark;
+import jp.ayumi.benchmarks.proof.ProofBenchmark;
 import jp.ayumi.benchmarks.replay.ReplayBenchmark;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,14 @@ class BenchmarksIT {
         assertThat(printedBy(new TwoClocksBenchmark()))
                 .contains("| dashboard |", "| plan tree |")
                 .contains("| at the head (peer) |", "| as known halfway |");
+    }
+
+    @Test
+    void proofMeasuresWhatLeavesCostAndHowFastTheyAreChecked() throws Exception {
+        assertThat(printedBy(new ProofBenchmark()))
+                .contains("CPU time of a leaf over")
+                .contains("| event log without leaves (peer) |", "| event log, leaves in the same INSERT |")
+                .contains("| cursor over the same rows (peer) |", "| fsck |");
     }
 
     private static String printedBy(Benchmark benchmark) throws Exception {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -66,6 +67,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } finally {
             lock.close();
         }
+    }
+
+    /**
+     * The database of a server of ours that another process runs in a folder; empty when none runs there.
+     *
+     * @param name of the database, whether it exists or not
+     * @throws EmbeddedPostgresException when one runs there and its password is gone
+     */
+    public static Optional<Database> running(Path folder, String name) throws IOException {
+        Optional<Postmaster> running =
+                Postmaster.read(folder.resolve("cluster")).filter(Postmaster::isRunning);
+        if (running.isEmpty()) {
+            return Optional.empty();
+        }
+        ServerHome home = ServerHome.at(folder);
+        String password = SuperuserPassword.of(home);
+        return Optional.of(new Database(HOST, running.get().port(), name, Cluster.SUPERUSER, password));
     }
 
     static EmbeddedPostgres start(

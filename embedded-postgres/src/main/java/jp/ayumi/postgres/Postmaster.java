@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 /**
  * What {@code postmaster.pid} in the data folder says: the server that runs there, or did before it was killed.
  *
+ * @param port where it listens, 0 while it does not say
  * @param ready whether it accepts connections
  */
-record Postmaster(long pid, boolean ready) {
+record Postmaster(long pid, int port, boolean ready) {
 
+    private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
 
     static Path file(Path cluster) {
@@ -31,7 +33,11 @@ record Postmaster(long pid, boolean ready) {
             }
             boolean ready =
                     lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
-            return Optional.of(new Postmaster(Long.parseLong(lines.get(0).strip()), ready));
+            String port = lines.size() > PORT_LINE ? lines.get(PORT_LINE).strip() : "";
+            return Optional.of(new Postmaster(
+                    Long.parseLong(lines.get(0).strip()),
+                    port.matches("\\d{1,5}") ? Integer.parseInt(port) : 0,
+                    ready));
         } catch (NoSuchFileException absent) {
             return Optional.empty();
         }

@@ -132,6 +132,6 @@ class LeftBehindIT {
     }
 
     private static boolean isServer(long pid) {
-        return new Postmaster(pid, true).isRunning();
+        return new Postmaster(pid, 5432, true).isRunning();
     }
 }

@@ -149,6 +149,19 @@ public final class QuerySide implements AutoCloseable {
         return http.send(request);
     }
 
+    /** Sends a request as somebody who works for a municipality and holds roles. */
+    public Http.Answer as(
+            String subject, String municipality, List<String> roles, String method, String path, String body) {
+        String token = issuer.token(claims -> claims.subject(subject)
+                .claim("municipality", municipality)
+                .claim("organization", "city-hall")
+                .claim("roles", roles));
+        return http.send(http.to(path)
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token));
+    }
+
     /** Asks without a token. */
     public Http.Answer getAnonymously(String path) {
         return http.send(http.to(path).GET());

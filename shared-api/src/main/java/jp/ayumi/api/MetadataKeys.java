@@ -24,6 +24,9 @@ public final class MetadataKeys {
     /** The message that directly caused this one. */
     public static final String CAUSATION_ID = "causationId";
 
+    /** The operation that was asked for, by its name in the description of the API. */
+    public static final String OPERATION = "operation";
+
     /** The version the sender had read, from {@code If-Match}; on commands only. */
     public static final String EXPECTED_VERSION = "expectedVersion";
 

@@ -4,6 +4,7 @@ import java.util.List;
 import jp.ayumi.web.correlation.CorrelationIdFilter;
 import jp.ayumi.web.json.FiscalYearParameter;
 import jp.ayumi.web.json.IsoDatesOnly;
+import jp.ayumi.web.json.StorableTexts;
 import jp.ayumi.web.limit.BodyLimitFilter;
 import jp.ayumi.web.limit.KnownParametersOnly;
 import jp.ayumi.web.openapi.OpenApiConfiguration;
@@ -58,6 +59,11 @@ public class WebSupportAutoConfiguration {
     @Bean
     JsonMapperBuilderCustomizer isoDatesOnly() {
         return new IsoDatesOnly();
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer storableTexts() {
+        return new StorableTexts();
     }
 
     @Bean

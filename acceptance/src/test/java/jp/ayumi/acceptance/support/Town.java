@@ -2,8 +2,16 @@ package jp.ayumi.acceptance.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
@@ -67,6 +75,41 @@ public final class Town {
                     {"id":"%s","name":"%s","reading":"%s","kind":"%s"}""".formatted(id, name, reading, kind));
         }
 
+        /** Sends commands that add something, all at the same moment, and tells how each of them ended. */
+        public List<Reply> postsAtOnce(String path, List<String> bodies) {
+            String token = ayumi.issuer().tokenFor(organization + "-staff", id, organization, "staff");
+            Api commands = new Api(ayumi.commands(), token);
+            ExecutorService threads = Executors.newFixedThreadPool(bodies.size());
+            try {
+                CountDownLatch everybodyIsReady = new CountDownLatch(bodies.size());
+                List<Future<Reply>> sent = bodies.stream()
+                        .map(body -> threads.submit(() -> {
+                            everybodyIsReady.countDown();
+                            everybodyIsReady.await();
+                            String key = id + "-" + KEYS.incrementAndGet();
+                            return commands.send("POST", root() + path, body, Map.of("Idempotency-Key", key));
+                        }))
+                        .toList();
+                List<Reply> replies = new ArrayList<>();
+                for (Future<Reply> one : sent) {
+                    replies.add(one.get());
+                }
+                replies.stream()
+                        .filter(reply -> reply.status() < 300)
+                        .max(Comparator.comparingLong(
+                                reply -> reply.json().path("lastPosition").asLong()))
+                        .ifPresent(last -> {
+                            versions.put(last.json().path("stream").asString(), last.header("ETag"));
+                            lastPosition.set(last.json().path("lastPosition").asLong());
+                        });
+                return replies;
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                threads.shutdown();
+            }
+        }
+
         /** Sends a command that must be accepted, and returns its receipt. */
         public JsonNode posts(String path, String body) {
             return accepted("POST", path, body);
@@ -78,8 +121,19 @@ public final class Town {
 
         /** Sends a command that must be refused with this status and code. */
         public JsonNode isRefused(int status, String code, String path, String body) {
-            Reply reply = send("POST", path, body);
-            assertThat(reply.status()).as("POST %s: %s", path, reply.body()).isEqualTo(status);
+            return refused("POST", path, body, status, code);
+        }
+
+        /** The same of a command that is put. */
+        public JsonNode isRefusedToPut(int status, String code, String path, String body) {
+            return refused("PUT", path, body, status, code);
+        }
+
+        private JsonNode refused(String method, String path, String body, int status, String code) {
+            Reply reply = send(method, path, body);
+            assertThat(reply.status())
+                    .as("%s %s: %s", method, path, reply.body())
+                    .isEqualTo(status);
             assertThat(reply.code()).isEqualTo(code);
             return reply.json();
         }
@@ -97,24 +151,13 @@ public final class Town {
         private Reply send(String method, String path, String body) {
             Map<String, String> headers = new HashMap<>();
             headers.put("Idempotency-Key", id + "-" + KEYS.incrementAndGet());
-            String version = versions.get(streamOf(path));
+            String version = versions.get(Streams.of(id, path));
             if (version != null) {
                 headers.put("If-Match", version);
             }
             String token = ayumi.issuer().tokenFor(organization + "-staff", id, organization, "staff");
             String target = path.isEmpty() ? "/api/municipalities" : root() + path;
             return new Api(ayumi.commands(), token).send(method, target, body, headers);
-        }
-
-        private String streamOf(String path) {
-            String[] parts = path.split("/");
-            if (parts.length > 5 && parts[1].equals("plans") && parts[3].equals("years")) {
-                return "plan-year/" + id + "/" + parts[2] + "/" + parts[4];
-            }
-            if (parts.length > 3 && parts[1].equals("plans")) {
-                return "plan/" + id + "/" + parts[2];
-            }
-            return "municipality/" + id;
         }
     }
 }

@@ -38,6 +38,10 @@ final class ListedInput extends InputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            // No end: readAllBytes asks for nothing whenever its buffer is full.
+            return 0;
+        }
         int wanted = (int) Math.min(length, listed.bytes() - count);
         int read = wanted == 0 ? -1 : source.read(target, offset, wanted);
         if (read > 0) {

@@ -49,6 +49,14 @@ class UntouchedBundleTest {
     }
 
     @Test
+    void aDictionaryOfManyBuffersHolds() throws Exception {
+        Scene scene = new Scene();
+        scene.bundle.edit("dictionary.json", text -> text.replace("実施したこと", "実施したこと".repeat(10_000)));
+
+        assertThat(scene.verify(folder).problems()).isEmpty();
+    }
+
+    @Test
     void aBundleOfLaterEventsOnlySaysSo() throws Exception {
         Scene scene = new Scene();
         scene.bundle = TestBundle.of(scene.log, Scene.SCOPE, Scene.SINCE, true);

@@ -14,7 +14,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** Appends one event in one unit of work, as a command does, to the next of a writer's own streams. */
-final class Appending {
+public final class Appending {
 
     private static final int STREAMS_OF_A_WRITER = 32;
     private static final String FINGERPRINT = "0123456789abcdef".repeat(4);
@@ -29,7 +29,7 @@ final class Appending {
      * @param prefix keeps this one's streams apart from those of others
      * @param withReceipt whether each event brings along an idempotency key, as every command over HTTP does
      */
-    Appending(EventStore log, Event event, String prefix, boolean withReceipt) {
+    public Appending(EventStore log, Event event, String prefix, boolean withReceipt) {
         this.log = log;
         this.event = event;
         this.prefix = prefix;
@@ -37,7 +37,7 @@ final class Appending {
     }
 
     /** Returns when the event is durable. Each writer in one thread at a time. */
-    void append(int writer) {
+    public void append(int writer) {
         long turn = turns.merge(writer, 1L, Long::sum) - 1;
         String stream = "plan-year/" + prefix + "/writer-" + writer + "-" + turn % STREAMS_OF_A_WRITER + "/2024";
         UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(GenericCommandMessage.asCommandMessage(event));

@@ -7,11 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 import jp.ayumi.api.catalogue.EventCatalogue;
 import jp.ayumi.log.LogDatabase;
 import jp.ayumi.log.LogDatabase.Login;
 import jp.ayumi.log.postgres.GroupCommit;
 import jp.ayumi.log.postgres.GroupCommitSettings;
+import jp.ayumi.log.postgres.Leaves;
 import jp.ayumi.log.postgres.LogMigration;
 import jp.ayumi.log.postgres.PostgresEventStorageEngine;
 import jp.ayumi.log.postgres.PostgresEventStore;
@@ -36,6 +38,7 @@ public final class MeasuredLog implements AutoCloseable {
     private final HikariDataSource pool = new HikariDataSource();
     private final PostgresLogWatcher watcher;
     private final PostgresEventStore events;
+    private final PostgresEventStore eventsWithoutLeaves;
 
     private MeasuredLog(EmbeddedPostgres server) {
         this.server = server;
@@ -49,8 +52,13 @@ public final class MeasuredLog implements AutoCloseable {
         pool.setMaximumPoolSize(CONNECTIONS);
         watcher = new PostgresLogWatcher(database.applicationConnections());
         watcher.start();
-        GroupCommit appends = new GroupCommit(pool, GroupCommitSettings.defaults(), new SimpleMeterRegistry());
-        events = new PostgresEventStore(
+        events = store(Leaves.WRITTEN);
+        eventsWithoutLeaves = store(Leaves.LEFT_OUT);
+    }
+
+    private PostgresEventStore store(Leaves leaves) {
+        GroupCommit appends = new GroupCommit(pool, GroupCommitSettings.defaults(), new SimpleMeterRegistry(), leaves);
+        return new PostgresEventStore(
                 new PostgresEventStorageEngine(
                         pool,
                         appends,
@@ -77,6 +85,21 @@ public final class MeasuredLog implements AutoCloseable {
 
     public EventStore events() {
         return events;
+    }
+
+    /**
+     * The same without the leaves of the Merkle tree, to measure what they cost.
+     *
+     * @throws SQLException when the table could not be made to take such rows
+     */
+    public EventStore eventsWithoutLeaves() throws SQLException {
+        execute("alter table ayumi_log.event alter leaf drop not null");
+        return eventsWithoutLeaves;
+    }
+
+    /** Connections of the application's role. */
+    public DataSource connections() {
+        return pool;
     }
 
     public void execute(String sql) throws SQLException {

@@ -18,8 +18,12 @@ import org.axonframework.common.IdentifierFactory;
 public final class PlainTable implements AutoCloseable {
 
     private static final String INSERT =
-            "insert into peer.%s (%s event_id, stream, sequence, type, revision, occurred_at, recorded_at, payload, metadata)"
-                    + " values (%s ?, ?, ?, 'plan-year.progress-recorded', 1, ?, clock_timestamp(), ?, ?)";
+            "insert into peer.%s (%s event_id, stream, sequence, type, revision, occurred_at, recorded_at, payload, metadata,"
+                    + " leaf)"
+                    + " values (%s ?, ?, ?, 'plan-year.progress-recorded', 1, ?, clock_timestamp(), ?, ?, ?)";
+
+    /** A leaf costs its bytes here, not its making. */
+    private static final byte[] LEAF = new byte[32];
 
     /** How a writer gets its position. */
     public enum Positions {
@@ -81,6 +85,7 @@ public final class PlainTable implements AutoCloseable {
             insert.setObject(4, OffsetDateTime.now());
             insert.setBytes(5, sample.payload());
             insert.setBytes(6, sample.metadata());
+            insert.setBytes(7, LEAF);
             insert.execute();
         }
         connection.commit();

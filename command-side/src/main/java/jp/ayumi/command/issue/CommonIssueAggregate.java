@@ -12,6 +12,7 @@ import jp.ayumi.api.issue.ResolveCommonIssue;
 import jp.ayumi.api.issue.TakeUpCommonIssue;
 import jp.ayumi.command.kernel.AggregateConfiguration;
 import jp.ayumi.command.kernel.AggregateShell;
+import jp.ayumi.command.kernel.Screening;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -65,6 +66,7 @@ class CommonIssueAggregate extends AggregateShell<CommonIssueState, CommonIssueE
     }
 
     private void decide(CommonIssueCommand command, MetaData metadata, IssueSurroundings around) {
+        Screening.requireReason(metadata);
         decide(metadata, state -> CommonIssueDecider.decide(state, around, command));
     }
 }

@@ -11,6 +11,7 @@ import jp.ayumi.api.issue.ResolveIssue;
 import jp.ayumi.api.issue.TakeUpIssue;
 import jp.ayumi.command.kernel.AggregateConfiguration;
 import jp.ayumi.command.kernel.AggregateShell;
+import jp.ayumi.command.kernel.Screening;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -55,6 +56,7 @@ class IssueAggregate extends AggregateShell<IssueState, IssueEvent> {
     }
 
     private void decide(IssueCommand command, MetaData metadata, IssueSurroundings around) {
+        Screening.requireReason(metadata);
         decide(metadata, state -> IssueDecider.decide(state, around, command));
     }
 }

@@ -12,6 +12,8 @@ public enum KernelRule implements NamedRule {
     A_REQUIRED_TEXT_IS_NOT_BLANK(Kind.INVALID),
     /** What looks like personal data stays out of the log, unless somebody has looked again (KOH-8). */
     A_TEXT_GIVES_NOBODY_AWAY(Kind.INVALID),
+    /** A reason travels with the event, where nothing can be confirmed: it names nobody at all. */
+    A_REASON_GIVES_NOBODY_AWAY(Kind.INVALID),
     /** Nobody confirms beforehand: only a finding is confirmed. */
     ONLY_WHAT_WAS_FOUND_IS_CONFIRMED(Kind.INVALID);
 

@@ -1,5 +1,6 @@
 package jp.ayumi.command.kernel;
 
+import static jp.ayumi.command.kernel.KernelRule.A_REASON_GIVES_NOBODY_AWAY;
 import static jp.ayumi.command.kernel.KernelRule.A_TEXT_GIVES_NOBODY_AWAY;
 import static jp.ayumi.command.kernel.KernelRule.ONLY_WHAT_WAS_FOUND_IS_CONFIRMED;
 
@@ -7,8 +8,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.ayumi.api.MetadataKeys;
 import jp.ayumi.api.OrderedSets;
 import jp.ayumi.api.PersonalDataKind;
 
@@ -47,6 +50,12 @@ public final class Screening {
         Set<PersonalDataKind> idle = without(confirmed, all);
         ONLY_WHAT_WAS_FOUND_IS_CONFIRMED.require(idle.isEmpty(), Pointer.to("confirmed"), "kinds", idle);
         return OrderedSets.copyOf(confirmed);
+    }
+
+    /** Refuses a reason in which something was found. */
+    public static void requireReason(Map<String, ?> metadata) {
+        Set<PersonalDataKind> kinds = PersonalData.foundIn(Objects.toString(metadata.get(MetadataKeys.REASON), ""));
+        A_REASON_GIVES_NOBODY_AWAY.require(kinds.isEmpty(), Pointer.to("reason"), "kinds", kinds);
     }
 
     private static Set<PersonalDataKind> without(Set<PersonalDataKind> kinds, Set<PersonalDataKind> others) {

@@ -11,6 +11,7 @@ import jp.ayumi.api.municipality.RegisterMunicipality;
 import jp.ayumi.api.municipality.RegisterOrganization;
 import jp.ayumi.api.municipality.ReviseArea;
 import jp.ayumi.api.municipality.ReviseOrganization;
+import jp.ayumi.api.municipality.SetDuePolicy;
 import jp.ayumi.command.kernel.AggregateConfiguration;
 import jp.ayumi.command.kernel.AggregateShell;
 import org.axonframework.commandhandling.CommandHandler;
@@ -68,6 +69,12 @@ class MunicipalityAggregate extends AggregateShell<MunicipalityState, Municipali
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(DissolveOrganization command, MetaData metadata) {
+        decide(command, metadata);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(SetDuePolicy command, MetaData metadata) {
         decide(command, metadata);
     }
 

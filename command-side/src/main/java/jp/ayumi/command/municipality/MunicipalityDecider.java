@@ -20,6 +20,7 @@ import jp.ayumi.api.municipality.AreaRevised;
 import jp.ayumi.api.municipality.AreasAdded;
 import jp.ayumi.api.municipality.DefineAreaDivision;
 import jp.ayumi.api.municipality.DissolveOrganization;
+import jp.ayumi.api.municipality.DuePolicySet;
 import jp.ayumi.api.municipality.MunicipalityCommand;
 import jp.ayumi.api.municipality.MunicipalityEvent;
 import jp.ayumi.api.municipality.MunicipalityRegistered;
@@ -32,6 +33,7 @@ import jp.ayumi.api.municipality.RegisterMunicipality;
 import jp.ayumi.api.municipality.RegisterOrganization;
 import jp.ayumi.api.municipality.ReviseArea;
 import jp.ayumi.api.municipality.ReviseOrganization;
+import jp.ayumi.api.municipality.SetDuePolicy;
 import jp.ayumi.command.kernel.KernelRule;
 import jp.ayumi.command.kernel.Pointer;
 
@@ -47,6 +49,7 @@ final class MunicipalityDecider {
                     .on(RegisterOrganization.class, (state, command) -> register(known(state, command), command))
                     .on(ReviseOrganization.class, (state, command) -> revise(known(state, command), command))
                     .on(DissolveOrganization.class, (state, command) -> dissolve(known(state, command), command))
+                    .on(SetDuePolicy.class, (state, command) -> set(known(state, command), command))
                     .complete();
 
     private MunicipalityDecider() {}
@@ -115,6 +118,11 @@ final class MunicipalityDecider {
         requireActive(state, command.organization());
         KernelRule.requireText(command.reason(), "reason");
         return new OrganizationDissolved(state.id(), command.organization(), command.dissolvedOn(), command.reason());
+    }
+
+    private static MunicipalityEvent set(MunicipalityState state, SetDuePolicy command) {
+        DuePolicyRules.require(command.policy());
+        return new DuePolicySet(state.id(), command.policy());
     }
 
     private static void requireActive(MunicipalityState state, OrganizationId organization) {

@@ -16,6 +16,7 @@ import jp.ayumi.api.municipality.RegisterMunicipality;
 import jp.ayumi.api.municipality.RegisterOrganization;
 import jp.ayumi.api.municipality.ReviseArea;
 import jp.ayumi.api.municipality.ReviseOrganization;
+import jp.ayumi.api.municipality.SetDuePolicy;
 import jp.ayumi.command.municipality.MunicipalityRequests.AddAreasRequest;
 import jp.ayumi.command.municipality.MunicipalityRequests.DefineAreaDivisionRequest;
 import jp.ayumi.command.municipality.MunicipalityRequests.DissolveOrganizationRequest;
@@ -23,6 +24,7 @@ import jp.ayumi.command.municipality.MunicipalityRequests.RegisterMunicipalityRe
 import jp.ayumi.command.municipality.MunicipalityRequests.RegisterOrganizationRequest;
 import jp.ayumi.command.municipality.MunicipalityRequests.ReviseAreaRequest;
 import jp.ayumi.command.municipality.MunicipalityRequests.ReviseOrganizationRequest;
+import jp.ayumi.command.municipality.MunicipalityRequests.SetDuePolicyRequest;
 import jp.ayumi.command.web.Changes;
 import jp.ayumi.command.web.CommandCall;
 import jp.ayumi.command.web.Commands;
@@ -121,5 +123,15 @@ class MunicipalityEndpoint {
             @Valid @RequestBody DissolveOrganizationRequest request) {
         var command = new DissolveOrganization(municipality, organization, request.dissolvedOn(), request.reason());
         return commands.carryOut(call, request, command);
+    }
+
+    @Changes
+    @PutMapping("/{municipality}/due-policy")
+    @Operation(summary = "期限を定める(年間計画・進捗・評価・回答など。定めのないものは見守らない)")
+    ResponseEntity<Receipt> setDuePolicy(
+            CommandCall call,
+            @PathVariable MunicipalityId municipality,
+            @Valid @RequestBody SetDuePolicyRequest request) {
+        return commands.carryOut(call, request, new SetDuePolicy(municipality, request.policy()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import jp.ayumi.api.municipality.Area;
 import jp.ayumi.api.municipality.AreaDivisionId;
 import jp.ayumi.api.municipality.AreaId;
+import jp.ayumi.api.municipality.DuePolicy;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.municipality.MunicipalityKind;
 import jp.ayumi.api.municipality.OrganizationId;
@@ -72,4 +73,10 @@ final class MunicipalityRequests {
             LocalDate dissolvedOn,
             @Size(max = TEXT) String reason,
             @Size(max = NAME) @Nullable String decisionNumber) implements CommandBody {}
+
+    record SetDuePolicyRequest(
+            @Valid DuePolicy policy,
+            @Size(max = TEXT) @Nullable String reason,
+            @Size(max = NAME) @Nullable String decisionNumber)
+            implements CommandBody {}
 }

@@ -29,7 +29,13 @@ public enum MunicipalityRule implements NamedRule {
     /** An id is given to one organisation. */
     AN_ORGANIZATION_IS_REGISTERED_ONCE(Kind.CONFLICT),
     /** What is dissolved does not change any more. */
-    A_DISSOLVED_ORGANIZATION_STAYS_AS_IT_WAS(Kind.CONFLICT);
+    A_DISSOLVED_ORGANIZATION_STAYS_AS_IT_WAS(Kind.CONFLICT),
+    /** A day of the year on which something is due is one that every year has. */
+    A_DUE_DAY_COMES_EVERY_YEAR(Kind.INVALID),
+    /** Days of grace, notice and answer are none at least, and no more than a year. */
+    A_DUE_DATE_LIES_WITHIN_A_YEAR(Kind.INVALID),
+    /** Self-evaluation, review, directions and close rest on each other, and are due one after another. */
+    THE_STEPS_OF_A_YEAR_ARE_DUE_IN_THEIR_ORDER(Kind.INVALID);
 
     private final Kind kind;
 

@@ -15,6 +15,7 @@ import jp.ayumi.api.municipality.AreaDivisionId;
 import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.municipality.AreaRevised;
 import jp.ayumi.api.municipality.AreasAdded;
+import jp.ayumi.api.municipality.DuePolicySet;
 import jp.ayumi.api.municipality.MunicipalityEvent;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.municipality.MunicipalityRegistered;
@@ -58,6 +59,8 @@ public record MunicipalityState(
                     .on(
                             OrganizationDissolved.class,
                             (before, event) -> known(before).dissolved(event.organization(), event.dissolvedOn()))
+                    // no rule asks when something is due
+                    .on(DuePolicySet.class, (before, event) -> known(before))
                     .complete();
 
     public MunicipalityState {

@@ -12,6 +12,7 @@ import jp.ayumi.api.opinion.ReviseAnswer;
 import jp.ayumi.api.opinion.WithdrawOpinion;
 import jp.ayumi.command.kernel.AggregateConfiguration;
 import jp.ayumi.command.kernel.AggregateShell;
+import jp.ayumi.command.kernel.Screening;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -65,6 +66,7 @@ class OpinionAggregate extends AggregateShell<OpinionState, OpinionEvent> {
     }
 
     private void decide(OpinionCommand command, MetaData metadata, OpinionContexts contexts) {
+        Screening.requireReason(metadata);
         decide(metadata, state -> OpinionDecider.decide(contexts.around(command, state), command));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.plan.PlanCommand;
-import jp.ayumi.command.council.CouncilState;
 import jp.ayumi.command.kernel.Pointer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +19,16 @@ final class LeadCouncils {
 
     /** Refuses a council that cannot lead the district. Bound, since it may be dissolved or lose its mandate at this moment. */
     static void require(PlanContext context, PlanState plan, CouncilId council, Pointer place) {
-        CouncilState known = ofTheMunicipality(plan, council)
+        LeadingCouncil known = ofTheMunicipality(plan, council)
                 .flatMap(context.around().councils()::now)
                 .orElseThrow(() -> A_LEAD_COUNCIL_BELONGS_TO_THE_MUNICIPALITY.refused(place, "council", council));
         requireActive(known, place);
         A_LEAD_COUNCIL_WATCHES_THE_PLAN_OR_ITS_DISTRICT.require(
-                known.watches(plan.id())
+                known.mandate().contains(plan.id())
                         || isOfTheDistrict(known, plan.profile().area()),
                 place,
                 "council",
-                known.profile().name(),
+                known.name(),
                 "plan",
                 plan.id());
     }
@@ -41,18 +40,13 @@ final class LeadCouncils {
     static void requireDecision(PlanContext context, PlanCommand command, PlanState plan, String approvingBody) {
         plan.ties().leadCouncil().ifPresent(council -> {
             Pointer place = Pointer.to("approvingBody");
-            CouncilState lead = context.around()
+            LeadingCouncil lead = context.around()
                     .councils()
                     .glance(council)
                     .orElseThrow(() -> A_LEAD_COUNCIL_BELONGS_TO_THE_MUNICIPALITY.refused(place, "council", council));
             requireActive(lead, place);
             THE_LEAD_COUNCIL_DECIDES_ON_ITS_PLAN.require(
-                    approvingBody.equals(lead.profile().name()),
-                    place,
-                    "plan",
-                    command.plan(),
-                    "council",
-                    lead.profile().name());
+                    approvingBody.equals(lead.name()), place, "plan", command.plan(), "council", lead.name());
         });
     }
 
@@ -61,12 +55,11 @@ final class LeadCouncils {
                 .filter(id -> id.municipality().equals(plan.id().municipality()));
     }
 
-    private static void requireActive(CouncilState council, Pointer place) {
-        A_DISSOLVED_COUNCIL_LEADS_NO_DISTRICT.require(
-                council.isActive(), place, "council", council.profile().name());
+    private static void requireActive(LeadingCouncil council, Pointer place) {
+        A_DISSOLVED_COUNCIL_LEADS_NO_DISTRICT.require(council.isActive(), place, "council", council.name());
     }
 
-    private static boolean isOfTheDistrict(CouncilState council, @Nullable AreaId district) {
-        return district != null && district.equals(council.profile().area());
+    private static boolean isOfTheDistrict(LeadingCouncil council, @Nullable AreaId district) {
+        return district != null && district.equals(council.area());
     }
 }

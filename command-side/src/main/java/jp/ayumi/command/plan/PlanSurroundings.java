@@ -1,6 +1,5 @@
 package jp.ayumi.command.plan;
 
-import jp.ayumi.command.council.Councils;
 import jp.ayumi.command.municipality.Municipalities;
 import org.springframework.stereotype.Component;
 
@@ -13,5 +12,5 @@ record PlanSurroundings(
         Municipalities municipalities,
         Plans plans,
         RecordedProgress progress,
-        Councils councils,
+        LeadingCouncils councils,
         RecordedStreams streams) {}

@@ -3,6 +3,9 @@ package jp.ayumi.command.snapshot;
 import java.util.stream.IntStream;
 import jp.ayumi.api.Cases;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.plan.CounterpartAcknowledged;
+import jp.ayumi.api.plan.DistrictArranged;
+import jp.ayumi.api.plan.DistrictPolicySet;
 import jp.ayumi.api.plan.EvaluationScheme;
 import jp.ayumi.api.plan.EvaluationSchemeSet;
 import jp.ayumi.api.plan.LessonRecorded;
@@ -44,6 +47,9 @@ record PlanTexts(PlanProfile profile, PlanTree draft, EvaluationScheme scheme, P
                     .on(MidTermReviewSubmitted.class, (plan, event) -> known(plan))
                     .on(RevisionDecided.class, (plan, event) -> known(plan))
                     .on(PlanPaired.class, (plan, event) -> known(plan))
+                    .on(DistrictPolicySet.class, (plan, event) -> known(plan))
+                    .on(DistrictArranged.class, (plan, event) -> known(plan))
+                    .on(CounterpartAcknowledged.class, (plan, event) -> known(plan))
                     .on(LessonRecorded.class, (plan, event) -> known(plan))
                     .on(LessonsCarried.class, (plan, event) -> known(plan))
                     .on(PlanEnded.class, (plan, event) -> known(plan))

@@ -23,6 +23,7 @@ final class CommandMetadata {
         }
         putText(metadata, MetadataKeys.REASON, body.reason());
         putText(metadata, MetadataKeys.DECISION_NUMBER, body.decisionNumber());
+        metadata.put(MetadataKeys.OPERATION, call.operation());
         metadata.put(MetadataKeys.CORRELATION_ID, call.correlationId());
         if (expectedVersion != null) {
             metadata.put(MetadataKeys.EXPECTED_VERSION, expectedVersion.toString());

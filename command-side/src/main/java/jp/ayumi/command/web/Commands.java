@@ -32,6 +32,7 @@ public final class Commands {
      *     the receipt
      */
     public ResponseEntity<Receipt> carryOut(CommandCall call, CommandBody body, Command command, @Nullable String id) {
+        Attempt.current().sending(command);
         Timer.Sample started = Timer.start(meters);
         boolean carriedOut = false;
         try {

@@ -47,6 +47,14 @@ class IssueAggregateTest {
     }
 
     @Test
+    void takesNoReasonThatNamesSomebody() {
+        issue.becauseOf("田中さんの件", NOTHING, Voices.raised(EAST, Towns.ZONE))
+                .thenRefusedBy(KernelRule.A_REASON_GIVES_NOBODY_AWAY);
+        common.becauseOf("田中さんの件", NOTHING, Voices.formed(EAST, Voices.DISTRICT))
+                .thenRefusedBy(KernelRule.A_REASON_GIVES_NOBODY_AWAY);
+    }
+
+    @Test
     void aCommonIssueDecidesOnWhatItsIssuesAre() {
         common.after(NOTHING, Voices.formed(EAST, Voices.DISTRICT))
                 .thenRefusedBy(IssueRule.A_COMMON_ISSUE_CONSISTS_OF_OPEN_ISSUES);

@@ -44,6 +44,11 @@ public final class OnAxon<T> {
                 fixture.given(history).when(command, Map.of(MetadataKeys.EXPECTED_VERSION, expectedVersion)));
     }
 
+    /** The same from a sender who gave this reason. */
+    public Handled<T> becauseOf(String reason, Object[] history, Command command) {
+        return new Handled<>(fixture.given(history).when(command, Map.of(MetadataKeys.REASON, reason)));
+    }
+
     /** Axon has a handler for every command of the slice, and creates the aggregate if it is missing for each of them. */
     public void handlesEvery(Class<? extends Command> commands) {
         var handled = AnnotatedAggregateMetaModelFactory.inspectAggregate(type)

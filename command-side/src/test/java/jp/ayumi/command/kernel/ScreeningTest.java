@@ -6,10 +6,13 @@ import static jp.ayumi.api.PersonalDataKind.LONG_NUMBER;
 import static jp.ayumi.api.PersonalDataKind.PERSON;
 import static jp.ayumi.api.PersonalDataKind.PHONE_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import jp.ayumi.api.MetadataKeys;
 import jp.ayumi.api.PersonalDataKind;
 import jp.ayumi.api.RefusedException;
 import org.junit.jupiter.api.Assertions;
@@ -90,6 +93,18 @@ class ScreeningTest {
                         refused -> assertThat(refused.refusal().arguments().get("kinds"))
                                 .isEqualTo("PersonalDataKind.PHONE_NUMBER"));
         assertThat(screening.require(Set.of(PERSON, PHONE_NUMBER))).containsExactlyInAnyOrder(PERSON, PHONE_NUMBER);
+    }
+
+    @Test
+    void aReasonNamesNobody() {
+        assertThatThrownBy(() -> Screening.requireReason(Map.of(MetadataKeys.REASON, "田中さんのため")))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> {
+                    assertThat(refused.refusal().code()).isEqualTo("A_REASON_GIVES_NOBODY_AWAY");
+                    assertThat(refused.refusal().pointer()).isEqualTo("/reason");
+                });
+        assertThatCode(() -> Screening.requireReason(Map.of(MetadataKeys.REASON, "坂が多いため")))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> Screening.requireReason(Map.of())).doesNotThrowAnyException();
     }
 
     @Test

@@ -15,6 +15,7 @@ import jp.ayumi.api.Cases;
 import jp.ayumi.api.municipality.AddAreas;
 import jp.ayumi.api.municipality.DefineAreaDivision;
 import jp.ayumi.api.municipality.DissolveOrganization;
+import jp.ayumi.api.municipality.DuePolicy;
 import jp.ayumi.api.municipality.MunicipalityCommand;
 import jp.ayumi.api.municipality.MunicipalityEvent;
 import jp.ayumi.api.municipality.MunicipalityKind;
@@ -29,6 +30,7 @@ import jp.ayumi.api.municipality.RegisterMunicipality;
 import jp.ayumi.api.municipality.RegisterOrganization;
 import jp.ayumi.api.municipality.ReviseArea;
 import jp.ayumi.api.municipality.ReviseOrganization;
+import jp.ayumi.api.municipality.SetDuePolicy;
 import jp.ayumi.command.kernel.KernelRule;
 import jp.ayumi.command.kernel.Scenario;
 import org.junit.jupiter.api.Nested;
@@ -148,7 +150,8 @@ class MunicipalityDeciderTest {
                 new ReviseArea(TOMAKOMAI, area("x")),
                 new RegisterOrganization(TOMAKOMAI, office),
                 new ReviseOrganization(TOMAKOMAI, office),
-                new DissolveOrganization(TOMAKOMAI, CITY, DAY, "統合"));
+                new DissolveOrganization(TOMAKOMAI, CITY, DAY, "統合"),
+                new SetDuePolicy(TOMAKOMAI, DuePolicy.NONE));
     }
 
     private static Scenario<MunicipalityState, MunicipalityCommand, MunicipalityEvent> town() {

@@ -43,6 +43,8 @@ abstract class CommandSide {
         properties.add("ayumi.database.password", () -> "secret");
         properties.add("ayumi.database.owner-user", DATABASE::user);
         properties.add("ayumi.database.owner-password", DATABASE::password);
+        // All tests of the module are one actor, whose refusals would soon be counted only.
+        properties.add("ayumi.journal.burst", () -> 1_000_000);
     }
 
     static String token() {

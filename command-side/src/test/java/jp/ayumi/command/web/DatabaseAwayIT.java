@@ -19,6 +19,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database goes away under a running command side, and comes back. */
 class DatabaseAwayIT {
@@ -52,12 +53,29 @@ class DatabaseAwayIT {
                 assertThat(back.status()).as(back.body()).isEqualTo(201);
                 assertThat(register(http, token, "example-city", KEY).body()).isEqualTo(back.body());
                 assertThat(commandSide.getBean(LogReader.class).head()).isEqualTo(2);
+                assertThat(journalled(commandSide, away.text("code")))
+                        .as("recorded when it could be")
+                        .isPositive();
             } finally {
                 again.close();
             }
         } finally {
             first.close();
         }
+    }
+
+    /** What could not be written down at once is tried again every second. */
+    private static long journalled(ConfigurableApplicationContext commandSide, String code) {
+        JdbcClient sql = commandSide.getBean(JdbcClient.class);
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long lines = 0;
+        while (lines == 0 && System.nanoTime() < deadline) {
+            lines = sql.sql("select count(*) from ayumi_log.command_journal where rule = ? and operation = ?")
+                    .params(code, "registerMunicipality")
+                    .query(Long.class)
+                    .single();
+        }
+        return lines;
     }
 
     private static EmbeddedPostgres start(Path folder, int port) {

@@ -50,6 +50,7 @@ class DescriptionIT extends CommandSide {
             "reviseArea",
             "reviseOrganization",
             "dissolveOrganization",
+            "setDuePolicy",
             "reviseProfile",
             "composeTree",
             "setEvaluationScheme",

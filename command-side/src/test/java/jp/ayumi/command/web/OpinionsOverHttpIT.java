@@ -114,6 +114,12 @@ class OpinionsOverHttpIT extends CommandSide {
             assertThat(refused.body()).contains("\"/text\"", "電話番号").doesNotContain("田中", "花子", "987");
         }
 
+        String reason = issue("shopping", "east", "買い物に困る", "[]")
+                .replace("\"issue\"", "\"reason\":\"" + PRIVATE + "\",\"issue\"");
+        Answer refused = post(ROOT + "/" + town + "/issues", reason);
+        assertProblem(refused, 422, "A_REASON_GIVES_NOBODY_AWAY");
+        assertThat(refused.body()).contains("\"/reason\"").doesNotContain("田中", "花子", "987");
+
         assertThat(log.head()).isEqualTo(before);
         assertThat(output.getAll()).doesNotContain("田中", "花子", "987-6543");
     }

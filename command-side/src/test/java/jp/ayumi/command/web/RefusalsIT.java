@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalsIT extends CommandSide {
 
@@ -94,6 +95,15 @@ class RefusalsIT extends CommandSide {
             Answer answer = post(ROOT, municipality(newId()).replace("例示市", "市".repeat(101)));
             assertProblem(answer, 422, "VALIDATION_FAILED");
             assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("/name");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\\u0000", "例示\\u0000市", "\\ud83d", "\\ude00市"})
+        void aTextThatNoDatabaseCanHoldIsNamedByItsPlace(String name) {
+            Answer answer = post(ROOT, municipality(newId()).replace("例示市", name));
+            assertProblem(answer, 422, "VALIDATION_FAILED");
+            assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("/name");
+            assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("TEXT_CANNOT_BE_STORED");
         }
 
         @Test

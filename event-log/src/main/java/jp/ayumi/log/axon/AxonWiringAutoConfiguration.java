@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Primary;
 @AutoConfiguration(
         after = DataSourceTransactionManagerAutoConfiguration.class,
         before = {JdbcAutoConfiguration.class, AxonServerAutoConfiguration.class, AxonAutoConfiguration.class})
-@Import({EventProcessingWiring.class, PostgresLogWiring.class, AxonServerWiring.class})
+@Import({EventProcessingWiring.class, PostgresLogWiring.class, LogSigningWiring.class, AxonServerWiring.class})
 class AxonWiringAutoConfiguration {
 
     @Bean

@@ -7,11 +7,14 @@ import jp.ayumi.log.LogDatabase;
 import jp.ayumi.log.postgres.GroupCommit;
 import jp.ayumi.log.postgres.GroupCommitSettings;
 import jp.ayumi.log.postgres.LogMigration;
+import jp.ayumi.log.postgres.PostgresAccessStore;
 import jp.ayumi.log.postgres.PostgresEventStorageEngine;
 import jp.ayumi.log.postgres.PostgresEventStore;
+import jp.ayumi.log.postgres.PostgresJournalReach;
 import jp.ayumi.log.postgres.PostgresLogReader;
 import jp.ayumi.log.postgres.PostgresLogWatcher;
 import jp.ayumi.log.postgres.PostgresReceiptStore;
+import jp.ayumi.log.postgres.PostgresRefusalStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.ObjectProvider;
@@ -70,6 +73,21 @@ class PostgresLogWiring {
     @Bean
     PostgresReceiptStore receiptStore(LogSchema schema, DataSource dataSource) {
         return new PostgresReceiptStore(dataSource);
+    }
+
+    @Bean
+    PostgresRefusalStore refusalStore(LogSchema schema, DataSource dataSource) {
+        return new PostgresRefusalStore(dataSource);
+    }
+
+    @Bean
+    PostgresJournalReach journalReach(LogSchema schema, DataSource dataSource) {
+        return new PostgresJournalReach(dataSource);
+    }
+
+    @Bean
+    PostgresAccessStore accessStore(LogSchema schema, DataSource dataSource) {
+        return new PostgresAccessStore(dataSource);
     }
 
     /** Stands for "the log's schema is up to date". */

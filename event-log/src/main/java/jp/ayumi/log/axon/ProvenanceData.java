@@ -8,7 +8,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
 /**
- * Carries who, in which role, why and on whose decision from a command to its events, and links each message to its cause.
+ * Carries who, in which role, why, on whose decision and by which operation from a command to its events, and links each message to its cause.
  * The version a sender had read stays behind: it concerns the command only.
  */
 final class ProvenanceData implements CorrelationDataProvider {
@@ -18,7 +18,8 @@ final class ProvenanceData implements CorrelationDataProvider {
             MetadataKeys.ORGANIZATION,
             MetadataKeys.ROLES,
             MetadataKeys.REASON,
-            MetadataKeys.DECISION_NUMBER);
+            MetadataKeys.DECISION_NUMBER,
+            MetadataKeys.OPERATION);
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {

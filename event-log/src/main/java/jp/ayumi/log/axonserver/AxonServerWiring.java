@@ -5,6 +5,10 @@ import javax.sql.DataSource;
 import jp.ayumi.api.Command;
 import jp.ayumi.log.LogDatabase;
 import jp.ayumi.log.axon.FailureTransport;
+import jp.ayumi.log.postgres.LogMigration;
+import jp.ayumi.log.postgres.PostgresAccessStore;
+import jp.ayumi.log.postgres.PostgresJournalReach;
+import jp.ayumi.log.postgres.PostgresRefusalStore;
 import jp.ayumi.log.postgres.SchemaMigration;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
@@ -71,6 +75,33 @@ public class AxonServerWiring {
         return new AxonServerReceipts(
                 events, new Reservations(JdbcClient.create(dataSource)), clock.getIfAvailable(Clock::systemUTC));
     }
+
+    /** The journal of what Axon Server never sees stays on PostgreSQL, in the schema that is the log's elsewhere. */
+    @Bean
+    JournalSchema journalSchema(LogDatabase database) {
+        if (!database.owner().equals(database.application())) {
+            new LogMigration(database).migrate();
+        }
+        return new JournalSchema();
+    }
+
+    @Bean
+    PostgresRefusalStore refusalStore(JournalSchema schema, DataSource dataSource) {
+        return new PostgresRefusalStore(dataSource);
+    }
+
+    @Bean
+    PostgresJournalReach journalReach(JournalSchema schema, DataSource dataSource) {
+        return new PostgresJournalReach(dataSource);
+    }
+
+    @Bean
+    PostgresAccessStore accessStore(JournalSchema schema, DataSource dataSource) {
+        return new PostgresAccessStore(dataSource);
+    }
+
+    /** Stands for "the journal's schema is up to date". */
+    record JournalSchema() {}
 
     @Bean
     @Qualifier("eventStore")

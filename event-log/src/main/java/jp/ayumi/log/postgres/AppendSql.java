@@ -25,11 +25,11 @@ final class AppendSql {
 
     static final String WRITE_AND_NOTIFY = """
             insert into ayumi_log.event (position, event_id, stream, sequence, type, revision, occurred_at, \
-            recorded_at, payload, metadata) \
-            select position, event_id, stream, sequence, type, revision, occurred_at, ?, payload, metadata \
+            recorded_at, payload, metadata, leaf) \
+            select position, event_id, stream, sequence, type, revision, occurred_at, ?, payload, metadata, leaf \
             from unnest(?::bigint[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::integer[], \
-            ?::timestamptz[], ?::bytea[], ?::bytea[]) \
-            given(position, event_id, stream, sequence, type, revision, occurred_at, payload, metadata);
+            ?::timestamptz[], ?::bytea[], ?::bytea[], ?::bytea[]) \
+            given(position, event_id, stream, sequence, type, revision, occurred_at, payload, metadata, leaf);
             insert into ayumi_log.command_receipt (principal, key, fingerprint, first_position, last_position) \
             select * from unnest(?::text[], ?::text[], ?::text[], ?::bigint[], ?::bigint[]);
             select pg_notify(?, ?)""";

@@ -15,7 +15,7 @@ import jp.ayumi.log.StoredEvent;
 /** Questions to the log, each on a connection of its own. */
 final class EventRows {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "position, event_id, stream, sequence, type, revision, occurred_at, recorded_at, payload, metadata";
 
     /** All that is in the log after a position is there in order already: no gap is ever waited for. */
@@ -59,18 +59,23 @@ final class EventRows {
     private static List<StoredEvent> read(ResultSet rows) throws SQLException {
         List<StoredEvent> events = new ArrayList<>();
         while (rows.next()) {
-            events.add(new StoredEvent(
-                    rows.getLong(1),
-                    rows.getObject(2, UUID.class),
-                    rows.getString(3),
-                    rows.getLong(4),
-                    rows.getString(5),
-                    rows.getInt(6),
-                    rows.getObject(7, OffsetDateTime.class).toInstant(),
-                    rows.getObject(8, OffsetDateTime.class).toInstant(),
-                    rows.getBytes(9),
-                    rows.getBytes(10)));
+            events.add(row(rows));
         }
         return events;
+    }
+
+    /** The event in the present row of a question for {@link #COLUMNS}. */
+    static StoredEvent row(ResultSet rows) throws SQLException {
+        return new StoredEvent(
+                rows.getLong(1),
+                rows.getObject(2, UUID.class),
+                rows.getString(3),
+                rows.getLong(4),
+                rows.getString(5),
+                rows.getInt(6),
+                rows.getObject(7, OffsetDateTime.class).toInstant(),
+                rows.getObject(8, OffsetDateTime.class).toInstant(),
+                rows.getBytes(9),
+                rows.getBytes(10));
     }
 }

@@ -21,10 +21,17 @@ public final class GroupCommit {
     private final GroupCommitSettings settings;
     private final GroupTransaction transaction;
     private final AppendMetrics metrics;
+    private final Leaves leaves;
 
     /** @param dataSource connections of the application's role, pooled, outside of any other transaction */
     public GroupCommit(DataSource dataSource, GroupCommitSettings settings, MeterRegistry meters) {
+        this(dataSource, settings, meters, Leaves.WRITTEN);
+    }
+
+    /** @param leaves written, except to measure what they cost */
+    public GroupCommit(DataSource dataSource, GroupCommitSettings settings, MeterRegistry meters, Leaves leaves) {
         this.settings = settings;
+        this.leaves = leaves;
         queue = new CommitQueue(settings.maxCommands(), settings.maxBytes());
         metrics = new AppendMetrics(meters, this::waiting);
         transaction = new GroupTransaction(dataSource, settings, metrics);
@@ -40,7 +47,7 @@ public final class GroupCommit {
      * @throws org.axonframework.eventsourcing.eventstore.EventStoreException when the database rejects the data
      */
     CommandReceipt append(Append append) {
-        return metrics.timed(() -> outcomeOf(append)).receiptOrThrow();
+        return metrics.timed(() -> outcomeOf(leaves.prepare(append))).receiptOrThrow();
     }
 
     /** How many commands wait for the next transaction. */

@@ -11,6 +11,9 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import jp.ayumi.log.CommandReceipt;
 import jp.ayumi.log.IdempotencyKey;
+import jp.ayumi.log.proof.LeafData;
+import jp.ayumi.log.proof.Merkle;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the admitted appends of a group, their receipts and the notification, in one round trip. */
 final class GroupWriter {
@@ -47,19 +50,39 @@ final class GroupWriter {
             insert.setArray(8, column(connection, "timestamptz", events, NewEvent::occurredAt));
             insert.setArray(9, bytes(connection, events, NewEvent::payload));
             insert.setArray(10, bytes(connection, events, NewEvent::metadata));
-            insert.setArray(11, column(connection, "text", requested, one -> key(one).principal()));
-            insert.setArray(12, column(connection, "text", requested, one -> key(one).key()));
-            insert.setArray(13, column(connection, "text", requested, one -> key(one).fingerprint()));
-            insert.setArray(
-                    14,
-                    column(connection, "bigint", requested, one -> one.receipt().firstPosition()));
+            insert.setArray(11, connection.createArrayOf("bytea", leaves(placed, events.size())));
+            insert.setArray(12, column(connection, "text", requested, one -> key(one).principal()));
+            insert.setArray(13, column(connection, "text", requested, one -> key(one).key()));
+            insert.setArray(14, column(connection, "text", requested, one -> key(one).fingerprint()));
             insert.setArray(
                     15,
+                    column(connection, "bigint", requested, one -> one.receipt().firstPosition()));
+            insert.setArray(
+                    16,
                     column(connection, "bigint", requested, one -> one.receipt().lastPosition()));
-            insert.setString(16, CHANNEL);
-            insert.setString(17, Long.toString(head));
+            insert.setString(17, CHANNEL);
+            insert.setString(18, Long.toString(head));
             insert.execute();
         }
+    }
+
+    /** The little that is hashed under the lock: what each event brought along, with what the database gave. */
+    private static byte @Nullable [][] leaves(List<Placed> placed, int count) {
+        byte @Nullable [][] leaves = new byte[count][];
+        int at = 0;
+        for (Placed one : placed) {
+            for (int i = 0; i < one.append().events().size(); i++) {
+                leaves[at++] = one.append().leaves().isEmpty() ? null : leaf(one, i);
+            }
+        }
+        return leaves;
+    }
+
+    private static byte[] leaf(Placed placed, int number) {
+        CommandReceipt receipt = placed.receipt();
+        LeafData data = placed.append().leaves().get(number);
+        return Merkle.leaf(data.at(receipt.firstPosition() + number, receipt.recordedAt()))
+                .bytes();
     }
 
     private static IdempotencyKey key(Placed placed) {

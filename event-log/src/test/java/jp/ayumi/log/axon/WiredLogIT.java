@@ -133,8 +133,12 @@ class WiredLogIT {
                     .filter(one -> one.event().plan().value().equals("nishitokyo/first"))
                     .findFirst()
                     .orElse(null));
-            List<Map<String, Object>> letters =
-                    database.queryForList("select * from ayumi_read.dead_letter order by sequence_index");
+            // The recorder sees an event before the transaction that holds the letters is committed.
+            List<Map<String, Object>> letters = eventually(() -> {
+                List<Map<String, Object>> stored =
+                        database.queryForList("select * from ayumi_read.dead_letter order by sequence_index");
+                return stored.size() == 2 ? stored : null;
+            });
             assertThat(letters)
                     .extracting(letter -> letter.get("stream"))
                     .containsExactly("plan/kuki/first", "plan/kuki/second");

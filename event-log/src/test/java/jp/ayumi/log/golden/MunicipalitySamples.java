@@ -12,6 +12,9 @@ import jp.ayumi.api.municipality.AreaDivisionId;
 import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.municipality.AreaRevised;
 import jp.ayumi.api.municipality.AreasAdded;
+import jp.ayumi.api.municipality.DueDay;
+import jp.ayumi.api.municipality.DuePolicy;
+import jp.ayumi.api.municipality.DuePolicySet;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.municipality.MunicipalityKind;
 import jp.ayumi.api.municipality.MunicipalityRegistered;
@@ -21,6 +24,8 @@ import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.municipality.OrganizationKind;
 import jp.ayumi.api.municipality.OrganizationRegistered;
 import jp.ayumi.api.municipality.OrganizationRevised;
+import jp.ayumi.api.municipality.ProgressDue;
+import jp.ayumi.api.municipality.ReportingInterval;
 
 /** Nishitokyo divides itself twice at once: into zones and into school districts. */
 final class MunicipalitySamples {
@@ -68,6 +73,21 @@ final class MunicipalitySamples {
                         NISHITOKYO,
                         new OrganizationId("fureai-net"),
                         LocalDate.of(2026, 3, 31),
-                        "隣の地区の会と合併したため。\n記録は残します。"));
+                        "隣の地区の会と合併したため。\n記録は残します。"),
+                new DuePolicySet(
+                        NISHITOKYO,
+                        new DuePolicy(
+                                new DueDay(5, 31),
+                                new ProgressDue(ReportingInterval.QUARTERLY, 20),
+                                30,
+                                60,
+                                75,
+                                90,
+                                30,
+                                180,
+                                14,
+                                new DueDay(2, 28),
+                                90,
+                                null)));
     }
 }

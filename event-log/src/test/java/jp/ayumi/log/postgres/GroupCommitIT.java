@@ -75,7 +75,7 @@ class GroupCommitIT {
             try (var owner = log.asOwner();
                     var statement = owner.createStatement()) {
                 statement.execute("insert into ayumi_log.event values (1, gen_random_uuid(), 'x', 0, 't', 1, now(), '"
-                        + future + "', '{}', '{}')");
+                        + future + "', '{}', '{}', sha256(''))");
             }
 
             CommandReceipt receipt = log.appends.append(Appends.one("plan/a/b", 0));

@@ -172,7 +172,7 @@ class GroupIT {
     class AForeignWriterWithoutTheLock {
 
         private static final String ROW =
-                "insert into ayumi_log.event values (%d, gen_random_uuid(), '%s', 0, 't', 1, now(), now(), '{}', '{}')";
+                "insert into ayumi_log.event values (%d, gen_random_uuid(), '%s', 0, 't', 1, now(), now(), '{}', '{}', sha256(''))";
 
         @Test
         void whoTakesAPositionOnlyDelaysTheAppend() throws Exception {

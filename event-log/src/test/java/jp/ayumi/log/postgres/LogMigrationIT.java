@@ -44,7 +44,17 @@ class LogMigrationIT {
                 "truncate ayumi_log.event cascade",
                 "update ayumi_log.command_receipt set fingerprint = ''",
                 "delete from ayumi_log.command_receipt",
-                "truncate ayumi_log.command_receipt"
+                "truncate ayumi_log.command_receipt",
+                "update ayumi_log.event set leaf = leaf",
+                "update ayumi_log.tile set root = root",
+                "delete from ayumi_log.tile",
+                "truncate ayumi_log.tile",
+                "update ayumi_log.checkpoint set note = ''",
+                "delete from ayumi_log.checkpoint",
+                "truncate ayumi_log.checkpoint cascade",
+                "update ayumi_log.cosignature set line = ''",
+                "delete from ayumi_log.cosignature",
+                "truncate ayumi_log.cosignature"
             })
     void changingTheLogIsRefusedToTheApplicationAndToTheOwner(String change) throws SQLException {
         try (Connection application = log.asApplication();

@@ -11,6 +11,8 @@ import jp.ayumi.api.municipality.AreaRevised;
 import jp.ayumi.api.municipality.AreaView;
 import jp.ayumi.api.municipality.AreasAdded;
 import jp.ayumi.api.municipality.DissolutionView;
+import jp.ayumi.api.municipality.DuePolicySet;
+import jp.ayumi.api.municipality.DuePolicyView;
 import jp.ayumi.api.municipality.MunicipalityEvent;
 import jp.ayumi.api.municipality.MunicipalityRegistered;
 import jp.ayumi.api.municipality.MunicipalityView;
@@ -47,6 +49,7 @@ class MunicipalityProjector implements Projector {
             .on(OrganizationRegistered.class, MunicipalityProjector::organizationRegistered)
             .on(OrganizationRevised.class, MunicipalityProjector::organizationRevised)
             .on(OrganizationDissolved.class, MunicipalityProjector::organizationDissolved)
+            .on(DuePolicySet.class, MunicipalityProjector::duePolicySet)
             .build();
 
     @Override
@@ -76,6 +79,7 @@ class MunicipalityProjector implements Projector {
                         payload.kind(),
                         List.of(),
                         List.of(),
+                        null,
                         event.version(),
                         event.ref()));
     }
@@ -140,6 +144,14 @@ class MunicipalityProjector implements Projector {
                                 organization.source())));
     }
 
+    private static void duePolicySet(DuePolicySet payload, RecordedEvent event, ReadTables tables) {
+        DuePolicyView policy = new DuePolicyView(payload.policy(), event.ref());
+        tables.update(
+                MUNICIPALITIES,
+                payload.municipality().value(),
+                before -> with(before, before.divisions(), before.organizations(), policy, event));
+    }
+
     private static void onAreas(
             MunicipalityEvent payload,
             AreaDivisionId id,
@@ -165,7 +177,8 @@ class MunicipalityProjector implements Projector {
         tables.update(
                 MUNICIPALITIES,
                 payload.municipality().value(),
-                before -> with(before, change.apply(before.divisions()), before.organizations(), event));
+                before -> with(
+                        before, change.apply(before.divisions()), before.organizations(), before.duePolicy(), event));
     }
 
     private static void onOrganizations(
@@ -176,13 +189,15 @@ class MunicipalityProjector implements Projector {
         tables.update(
                 MUNICIPALITIES,
                 payload.municipality().value(),
-                before -> with(before, before.divisions(), change.apply(before.organizations()), event));
+                before -> with(
+                        before, before.divisions(), change.apply(before.organizations()), before.duePolicy(), event));
     }
 
     private static MunicipalityView with(
             MunicipalityView before,
             List<AreaDivisionView> divisions,
             List<OrganizationView> organizations,
+            @Nullable DuePolicyView duePolicy,
             RecordedEvent event) {
         return new MunicipalityView(
                 before.municipality(),
@@ -191,6 +206,7 @@ class MunicipalityProjector implements Projector {
                 before.kind(),
                 divisions,
                 organizations,
+                duePolicy,
                 event.version(),
                 before.source());
     }

@@ -53,6 +53,7 @@ class MunicipalityQueries {
                 known.organizations().stream()
                         .map(organization -> asOf(organization, day))
                         .toList(),
+                known.duePolicy(),
                 known.version(),
                 known.source());
     }

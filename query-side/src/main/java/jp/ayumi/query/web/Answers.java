@@ -25,6 +25,11 @@ public final class Answers {
      * @param next what the next page goes on after; {@code null} on the last page
      */
     public static <A> ResponseEntity<A> page(A page, @Nullable Long next) {
+        return page(page, next == null ? null : next.toString());
+    }
+
+    /** The same for a page whose places are no numbers. */
+    public static <A> ResponseEntity<A> page(A page, @Nullable String next) {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT_LANGUAGE).header(HttpHeaders.LINK, link(null, "first"));
         if (next != null) {
@@ -34,7 +39,7 @@ public final class Answers {
     }
 
     /** A relative reference: whatever stands before this process may have another name for it. */
-    private static String link(@Nullable Long after, String relation) {
+    private static String link(@Nullable String after, String relation) {
         ServletUriComponentsBuilder here = ServletUriComponentsBuilder.fromCurrentRequest();
         here.scheme(null).host(null).port(null).replaceQueryParam(ReadYourWrite.PARAMETER);
         Long known = KnownThen.ofThisRequest();

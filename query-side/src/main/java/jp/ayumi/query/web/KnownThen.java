@@ -8,9 +8,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.OptionalLong;
 import jp.ayumi.log.LogReader;
+import jp.ayumi.web.limit.KnownParametersOnly;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -45,7 +47,7 @@ final class KnownThen implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws InterruptedException {
-        if (!ReadYourWrite.appliesTo(handler)) {
+        if (!appliesTo(handler)) {
             return true;
         }
         PositionParameter wanted = PositionParameter.of(request, PARAMETER);
@@ -58,6 +60,11 @@ final class KnownThen implements HandlerInterceptor {
         }
         response.setHeader(HEADER, Long.toString(known));
         return true;
+    }
+
+    /** Only read models remember what was known. */
+    static boolean appliesTo(Object handler) {
+        return ReadYourWrite.appliesTo(handler) && !KnownParametersOnly.isOnlyNow((HandlerMethod) handler);
     }
 
     private long position(PositionParameter wanted) {

@@ -19,27 +19,32 @@ final class QueryDescriptions implements GlobalOperationCustomizer {
             return operation;
         }
         Schema<?> position = new IntegerSchema().format("int64").minimum(BigDecimal.ZERO);
+        operation.addParametersItem(new Parameter()
+                .in("query")
+                .name(ReadYourWrite.PARAMETER)
+                .description("この位置までの記録が反映されるのを待って答える(受領書のlastPosition)。"
+                        + " Answer only from this position of the log on: a receipt's lastPosition.")
+                .schema(position));
+        if (KnownThen.appliesTo(method)) {
+            describeKnownAt(operation);
+        }
+        return operation.addParametersItem(new Parameter()
+                .in("header")
+                .name("Prefer")
+                .description("wait=秒数(10まで)。 How long to wait for minPosition or knownAt.")
+                .schema(new Schema<String>().type("string").example("wait=5")));
+    }
+
+    private static void describeKnownAt(Operation operation) {
         describeAnswers(operation);
-        return operation
-                .addParametersItem(new Parameter()
-                        .in("query")
-                        .name(ReadYourWrite.PARAMETER)
-                        .description("この位置までの記録が反映されるのを待って答える(受領書のlastPosition)。"
-                                + " Answer only from this position of the log on: a receipt's lastPosition.")
-                        .schema(position))
-                .addParametersItem(new Parameter()
-                        .in("query")
-                        .name(KnownThen.PARAMETER)
-                        .description("この時点で記録されていたことだけで答える。位置(0以上)または時刻(2026-04-01T00:00:00Z)。"
-                                + "後からの訂正は、この答えを変えない。"
-                                + " Answer with what had been recorded by then: a position from 0, or an instant."
-                                + " A later correction does not change this answer.")
-                        .schema(new Schema<String>().type("string").example("1200")))
-                .addParametersItem(new Parameter()
-                        .in("header")
-                        .name("Prefer")
-                        .description("wait=秒数(10まで)。 How long to wait for minPosition or knownAt.")
-                        .schema(new Schema<String>().type("string").example("wait=5")));
+        operation.addParametersItem(new Parameter()
+                .in("query")
+                .name(KnownThen.PARAMETER)
+                .description("この時点で記録されていたことだけで答える。位置(0以上)または時刻(2026-04-01T00:00:00Z)。"
+                        + "後からの訂正は、この答えを変えない。"
+                        + " Answer with what had been recorded by then: a position from 0, or an instant."
+                        + " A later correction does not change this answer.")
+                .schema(new Schema<String>().type("string").example("1200")));
     }
 
     private static void describeAnswers(Operation operation) {

@@ -16,6 +16,10 @@ import jp.ayumi.api.municipality.AreaRevised;
 import jp.ayumi.api.municipality.AreaView;
 import jp.ayumi.api.municipality.AreasAdded;
 import jp.ayumi.api.municipality.DissolutionView;
+import jp.ayumi.api.municipality.DueDay;
+import jp.ayumi.api.municipality.DuePolicy;
+import jp.ayumi.api.municipality.DuePolicySet;
+import jp.ayumi.api.municipality.DuePolicyView;
 import jp.ayumi.api.municipality.GetMunicipality;
 import jp.ayumi.api.municipality.ListMunicipalities;
 import jp.ayumi.api.municipality.MunicipalityId;
@@ -66,6 +70,19 @@ class MunicipalityProjectorTest {
                             .municipalities())
                     .extracting(row -> row.name() + row.source().position())
                     .containsExactly("久喜市2", "西東京市1");
+        }
+
+        @Test
+        void itSaysWhenThingsAreDueAsWasLastSaid() {
+            given.given(registered(NISHITOKYO, "西東京市"));
+            assertThat(nishitokyo().duePolicy()).isNull();
+
+            DuePolicy policy =
+                    new DuePolicy(new DueDay(5, 31), null, null, null, null, null, 30, null, null, null, null, null);
+            given.given(new DuePolicySet(NISHITOKYO, DuePolicy.NONE), new DuePolicySet(NISHITOKYO, policy));
+
+            assertThat(nishitokyo().duePolicy()).isEqualTo(new DuePolicyView(policy, ref(3)));
+            assertThat(nishitokyo().version()).isEqualTo(3);
         }
 
         @Test

@@ -46,6 +46,8 @@ import jp.ayumi.api.municipality.AreaDivisionId;
 import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.municipality.AreaRevised;
 import jp.ayumi.api.municipality.AreasAdded;
+import jp.ayumi.api.municipality.DuePolicy;
+import jp.ayumi.api.municipality.DuePolicySet;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.municipality.MunicipalityKind;
 import jp.ayumi.api.municipality.MunicipalityRegistered;
@@ -192,6 +194,7 @@ public final class Histories {
                 new OrganizationRevised(TOMAKOMAI, organization(HALL, "苫小牧市役所")),
                 new OrganizationRegistered(TOMAKOMAI, organization(new OrganizationId("npo-1"), "団体")),
                 new OrganizationDissolved(TOMAKOMAI, new OrganizationId("npo-1"), APRIL, "解散"),
+                new DuePolicySet(TOMAKOMAI, DuePolicy.NONE),
                 drafted(CITY, "仮称"),
                 new PlanProfileRevised(CITY, profile("第3期計画")),
                 composed(CITY),

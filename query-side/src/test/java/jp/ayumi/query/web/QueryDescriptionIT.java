@@ -15,7 +15,20 @@ import tools.jackson.databind.JsonNode;
 /** The description of the queries: the two clocks stand at every one that has them. */
 class QueryDescriptionIT {
 
-    private static final String STREAM = "streamEvents";
+    /** A stream has a position of its own; the others do not answer from read models. */
+    private static final Set<String> ONLY_NOW = Set.of(
+            "streamEvents",
+            "getCheckpoint",
+            "getLogKey",
+            "getConsistencyProof",
+            "getTile",
+            "getInclusionProof",
+            "listJournal",
+            "listAccesses",
+            "listExercisedRoles",
+            "getPerson",
+            "putPerson",
+            "erasePerson");
 
     private static QuerySide querySide;
     private static List<JsonNode> operations;
@@ -40,7 +53,7 @@ class QueryDescriptionIT {
     @Test
     void everyQueryButTheStreamTakesKnownAtAndSaysHowFarItKnows() {
         assertThat(operations).hasSizeGreaterThan(10).allSatisfy(operation -> {
-            boolean query = !operation.path("operationId").asString().equals(STREAM);
+            boolean query = !ONLY_NOW.contains(operation.path("operationId").asString());
             assertThat(parameters(operation).contains("knownAt")).isEqualTo(query);
             assertThat(operation.at("/responses/200/headers").has("Ayumi-Known-At"))
                     .isEqualTo(query);

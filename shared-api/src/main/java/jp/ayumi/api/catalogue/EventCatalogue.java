@@ -30,6 +30,7 @@ import jp.ayumi.api.issue.IssueTakenUp;
 import jp.ayumi.api.municipality.AreaDivisionDefined;
 import jp.ayumi.api.municipality.AreaRevised;
 import jp.ayumi.api.municipality.AreasAdded;
+import jp.ayumi.api.municipality.DuePolicySet;
 import jp.ayumi.api.municipality.MunicipalityRegistered;
 import jp.ayumi.api.municipality.OrganizationDissolved;
 import jp.ayumi.api.municipality.OrganizationRegistered;
@@ -89,6 +90,7 @@ public final class EventCatalogue {
             new EventType("municipality.organization-registered", 1, OrganizationRegistered.class),
             new EventType("municipality.organization-revised", 1, OrganizationRevised.class),
             new EventType("municipality.organization-dissolved", 1, OrganizationDissolved.class),
+            new EventType("municipality.due-policy-set", 1, DuePolicySet.class),
             new EventType("plan.drafted", 1, PlanDrafted.class),
             new EventType("plan.profile-revised", 1, PlanProfileRevised.class),
             new EventType("plan.tree-composed", 1, PlanTreeComposed.class),

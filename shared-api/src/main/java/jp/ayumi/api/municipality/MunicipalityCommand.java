@@ -10,7 +10,8 @@ public sealed interface MunicipalityCommand extends Command
                 ReviseArea,
                 RegisterOrganization,
                 ReviseOrganization,
-                DissolveOrganization {
+                DissolveOrganization,
+                SetDuePolicy {
 
     MunicipalityId municipality();
 

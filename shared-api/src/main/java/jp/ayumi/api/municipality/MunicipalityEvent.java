@@ -10,7 +10,8 @@ public sealed interface MunicipalityEvent extends Event
                 AreaRevised,
                 OrganizationRegistered,
                 OrganizationRevised,
-                OrganizationDissolved {
+                OrganizationDissolved,
+                DuePolicySet {
 
     MunicipalityId municipality();
 

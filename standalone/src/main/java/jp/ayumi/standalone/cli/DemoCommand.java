@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import jp.ayumi.log.key.KeyFile;
 import jp.ayumi.postgres.EmbeddedPostgres;
 import jp.ayumi.standalone.home.Home;
 import jp.ayumi.standalone.identity.DemoClients;
@@ -40,6 +41,8 @@ final class DemoCommand implements Callable<Integer> {
         Home home = options.home(environment, "demo");
         if (fresh) {
             EmbeddedPostgres.remove(home.database());
+            // Another log begins: what this key signed of the one before would contradict it.
+            new KeyFile(home.logKey()).remove();
             Files.deleteIfExists(home.loadedSamples());
         }
         console.say("starting", home.folder());

@@ -2,6 +2,10 @@ package jp.ayumi.standalone.cli;
 
 import java.util.Locale;
 import java.util.function.Function;
+import jp.ayumi.log.LogUnavailableException;
+import jp.ayumi.log.audit.ExportException;
+import jp.ayumi.log.key.KeyException;
+import jp.ayumi.log.proof.ContradictionException;
 import jp.ayumi.postgres.EmbeddedPostgresException;
 import jp.ayumi.standalone.text.PlainFailure;
 import jp.ayumi.standalone.text.Sentence;
@@ -30,6 +34,18 @@ final class Failures {
         }
         if (cause instanceof EmbeddedPostgresException failure) {
             return failure::sentence;
+        }
+        if (cause instanceof KeyException failure) {
+            return failure::sentence;
+        }
+        if (cause instanceof ExportException failure) {
+            return failure::sentence;
+        }
+        if (cause instanceof ContradictionException failure) {
+            return failure.finding()::sentence;
+        }
+        if (cause instanceof LogUnavailableException) {
+            return Sentence.of("log.unavailable")::in;
         }
         if (cause instanceof PortInUseException failure) {
             return Sentence.of("port.taken", failure.getPort(), "")::in;

@@ -20,7 +20,7 @@ import org.postgresql.util.PasswordUtil;
  */
 final class Roles {
 
-    private static final String DATABASE = "ayumi";
+    static final String DATABASE = "ayumi";
     private static final String OWNER = "ayumi_owner";
     private static final String APPLICATION = "ayumi_app";
     private static final int PASSWORD_BYTES = 24;

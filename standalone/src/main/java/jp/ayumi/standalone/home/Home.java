@@ -36,9 +36,14 @@ public record Home(Path folder) {
         return folder.resolve("postgres");
     }
 
-    /** What signs tokens, and who may have them; for the owner only. */
+    /** What signs tokens and the log, and who may have tokens; for the owner only. */
     public Path keys() {
         return folder.resolve("keys");
+    }
+
+    /** What signs the log; beside it, what it signed last. */
+    public Path logKey() {
+        return keys().resolve("log-signing.key");
     }
 
     public Path logs() {

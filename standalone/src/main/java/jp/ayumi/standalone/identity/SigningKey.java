@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
-import jp.ayumi.standalone.home.OwnerOnly;
+import jp.ayumi.log.key.OwnerOnly;
 import jp.ayumi.standalone.text.PlainFailure;
 import jp.ayumi.standalone.text.Sentence;
 

@@ -10,14 +10,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.ayumi.standalone.identity.DemoClients;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Talks to the server over HTTP as any client does, with tokens of the demonstration's clients. */
+/** Talks to the server over HTTP as any client does, with tokens of the demonstration's clients; for several threads. */
 final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -31,7 +31,7 @@ final class Api {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Map<String, String> tokens = new HashMap<>();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final String url;
 
     Api(String url) {

@@ -1,30 +1,32 @@
 package jp.ayumi.standalone.samples;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import jp.ayumi.standalone.samples.Operations.Operation;
+import java.util.SortedMap;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import jp.ayumi.standalone.text.PlainFailure;
-import jp.ayumi.standalone.text.Sentence;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Loads samples through the public API. Every step has an idempotency key of its own, made from its place in the files:
- * a loading that was interrupted is begun again from the first step, and what is in the log already answers as before.
+ * Loads samples through the public API, some folders at once: the files of a folder in order, and no folder needs another.
+ * Every step has an idempotency key of its own, made from its place in the files: a loading that was interrupted is begun
+ * again from the first step, and what is in the log already answers as before.
  */
 public final class SampleLoader {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int FIRST_ERROR = 400;
+    /** While one folder waits for the disk, another keeps the processor busy. */
+    private static final int FOLDERS_AT_ONCE = 3;
 
     private final Api api;
     private final Path marker;
     private final SampleProgress progress;
-    private final Map<String, Long> versions = new HashMap<>();
 
     /**
      * @param url of the server
@@ -47,40 +49,72 @@ public final class SampleLoader {
             return;
         }
         Operations operations = new Operations(api.openApi());
-        int number = 0;
-        for (Map.Entry<String, SampleFile> entry : samples.files().entrySet()) {
-            SampleFile file = entry.getValue();
-            number++;
-            progress.loading(
-                    file.title(), number, samples.files().size(), file.steps().size());
-            for (int step = 0; step < file.steps().size(); step++) {
-                take(file.steps().get(step), file.client(), entry.getKey() + "#" + (step + 1), operations);
+        FileCount count = new FileCount(samples.files().size());
+        int steps = 0;
+        ExecutorService threads = Executors.newFixedThreadPool(FOLDERS_AT_ONCE);
+        try {
+            CompletionService<Integer> loading = new ExecutorCompletionService<>(threads);
+            List<SortedMap<String, SampleFile>> folders = longestFirst(samples);
+            for (SortedMap<String, SampleFile> folder : folders) {
+                loading.submit(() -> load(folder, new FolderLoader(api, operations), count));
             }
+            for (int ended = 0; ended < folders.size(); ended++) {
+                steps += loading.take().get();
+            }
+        } catch (ExecutionException e) {
+            throw asItWas(e.getCause());
+        } finally {
+            threads.shutdownNow();
         }
         Files.writeString(marker, samples.fingerprint());
-        progress.loaded(samples.steps());
+        progress.loaded(steps);
     }
 
-    private void take(SampleStep step, String client, String place, Operations operations)
+    /** The number of steps taken. */
+    private int load(SortedMap<String, SampleFile> folder, FolderLoader loader, FileCount count)
             throws IOException, InterruptedException {
-        Operation operation = operations.named(step.operation());
-        Map<String, String> headers = new HashMap<>();
-        headers.put("Idempotency-Key", "sample/" + place);
-        if (operation.needsIfMatch()) {
-            String stream = ChangedStream.of(operation.template(), step.at());
-            headers.put("If-Match", "\"" + versions.getOrDefault(stream, 0L) + "\"");
+        for (Map.Entry<String, SampleFile> entry : folder.entrySet()) {
+            count.next(entry.getValue());
+            loader.load(entry.getKey(), entry.getValue());
         }
-        HttpResponse<String> response =
-                api.send(client, operation.method(), operation.path(step.at()), step.body(), headers);
-        JsonNode answer = JSON.readTree(response.body());
-        if (response.statusCode() >= FIRST_ERROR) {
-            throw new PlainFailure(Sentence.of(
-                    "sample.refused",
-                    place,
-                    step.operation(),
-                    response.statusCode(),
-                    answer.path("detail").asString("")));
+        return steps(folder);
+    }
+
+    /** So that the others are not waiting for one at the end. */
+    private static List<SortedMap<String, SampleFile>> longestFirst(Samples samples) {
+        return samples.folders().stream()
+                .sorted(Comparator.comparingInt(SampleLoader::steps).reversed())
+                .toList();
+    }
+
+    private static int steps(SortedMap<String, SampleFile> folder) {
+        return folder.values().stream().mapToInt(file -> file.steps().size()).sum();
+    }
+
+    /** What went wrong in another thread, as if it had gone wrong in this one. */
+    private static IOException asItWas(Throwable cause) throws InterruptedException {
+        if (cause instanceof RuntimeException fault) {
+            throw fault;
         }
-        versions.put(answer.path("stream").asString(), answer.path("version").asLong());
+        if (cause instanceof InterruptedException interruption) {
+            throw interruption;
+        }
+        return cause instanceof IOException fault ? fault : new IOException(cause);
+    }
+
+    /** Counts the files of all folders as they are begun; one thread speaks at a time. */
+    private final class FileCount {
+
+        private final int files;
+        private int begun;
+
+        FileCount(int files) {
+            this.files = files;
+        }
+
+        synchronized void next(SampleFile file) {
+            begun++;
+            progress.loading(file.title(), begun, files, file.steps().size());
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -50,6 +51,15 @@ public record Samples(SortedMap<String, SampleFile> files, String fingerprint) {
     /** The number of commands in all files. */
     public int steps() {
         return files.values().stream().mapToInt(file -> file.steps().size()).sum();
+    }
+
+    /** The files of each folder, in the order in which they are loaded. */
+    Collection<SortedMap<String, SampleFile>> folders() {
+        SortedMap<String, SortedMap<String, SampleFile>> folders = new TreeMap<>();
+        files.forEach(
+                (name, file) -> folders.computeIfAbsent(name.substring(0, name.indexOf('/')), unused -> new TreeMap<>())
+                        .put(name, file));
+        return folders.values();
     }
 
     private static String fingerprint(Map<String, byte[]> contents) {

@@ -45,6 +45,7 @@ public final class Server implements AutoCloseable {
                         "--server.address=" + settings.address(),
                         "--server.port=" + settings.port(),
                         "--logging.file.name=" + settings.home().log(),
+                        "--ayumi.log.key=" + settings.home().logKey(),
                         "--springdoc.api-docs.enabled=" + settings.describesItself(),
                         "--springdoc.swagger-ui.enabled=" + settings.describesItself());
     }

@@ -32,7 +32,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "client"})
+    @ValueSource(strings = {"demo", "serve", "client", "fsck", "export-audit", "witness"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))

@@ -112,6 +112,42 @@ class SampleLoaderTest {
         assertThat(server.tokensGiven()).isEqualTo(3);
     }
 
+    @Test
+    void whatNoFileCanKnowIsTakenFromTheReceiptOfTheStreamThatAStepLooksBackAt() throws Exception {
+        load("classpath*:sample-tests/looking-back/*/*.json");
+        assertThat(server.requests())
+                .extracting(Request::body)
+                .endsWith(
+                        "{\"remark\":\"見た\",\"throughPosition\":" + (StubServer.FIRST_POSITION + 2) + "}",
+                        "{\"remark\":\"ここまで\",\"throughPosition\":" + (StubServer.FIRST_POSITION + 3) + "}");
+    }
+
+    @Test
+    void aStepThatLooksBackAtNothingIsNotSent() {
+        assertThatThrownBy(() -> load("classpath*:sample-tests/looking-nowhere/*/*.json"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("town/01-first#1 looks back at plan/town/plan-2, which nothing was written to");
+        assertThat(server.requests()).isEmpty();
+        assertThat(folder.resolve("loaded")).doesNotExist();
+    }
+
+    @Test
+    void eachFolderIsLoadedInItsOrderWithItsOwnVersionsAndTheProgressCountsThemAll() throws Exception {
+        load("classpath*:sample-tests/two/*/*.json");
+        assertThat(server.requests()).hasSize(5);
+        assertThat(server.requests().stream()
+                        .filter(request -> request.path().contains("town")
+                                || request.path().endsWith("municipalities")))
+                .extracting(Request::ifMatch)
+                .containsExactly(null, null, "\"1\"");
+        assertThat(server.requests().stream().filter(request -> request.path().contains("village")))
+                .extracting(Request::ifMatch)
+                .containsExactly(null, "\"1\"");
+        assertThat(told).hasSize(3).endsWith("loaded 5");
+        assertThat(told.get(0)).startsWith("1/2 ");
+        assertThat(told.get(1)).startsWith("2/2 ");
+    }
+
     private void load(String pattern) throws IOException, InterruptedException {
         new SampleLoader(server.url(), folder.resolve("loaded"), new Telling()).load(Samples.matching(pattern));
     }

@@ -31,12 +31,18 @@ final class StubServer implements AutoCloseable {
             "/api/municipalities/town/plans", "plan/town/plan-1",
             "/api/municipalities/town/plans/plan-1/adoption", "plan/town/plan-1",
             "/api/municipalities/town/plans/plan-1/years", "plan-year/town/plan-1/2024",
-            "/api/municipalities/town/plans/plan-1/years/2024/close", "plan-year/town/plan-1/2024");
+            "/api/municipalities/town/plans/plan-1/years/2024/close", "plan-year/town/plan-1/2024",
+            "/api/municipalities/village/plans", "plan/village/plan-1",
+            "/api/municipalities/village/plans/plan-1/adoption", "plan/village/plan-1");
+
+    /** Of the first command; the others follow. */
+    static final int FIRST_POSITION = 101;
 
     private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     private final Map<String, String> receipts = new HashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
     private final List<Request> requests = new ArrayList<>();
+    private int position = FIRST_POSITION - 1;
     private int failuresToCome;
     private int tokensGiven;
 
@@ -91,7 +97,8 @@ final class StubServer implements AutoCloseable {
 
     private String receipt(String stream) {
         int version = versions.merge(stream, 1, Integer::sum);
-        return "{\"stream\":\"" + stream + "\",\"version\":" + version + "}";
+        position++;
+        return "{\"stream\":\"" + stream + "\",\"version\":" + version + ",\"lastPosition\":" + position + "}";
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

@@ -26,7 +26,7 @@ public final class KnownParametersOnly implements HandlerInterceptor {
     /** Every query but a stream understands it: how far the read model must have come. */
     private static final String MIN_POSITION = "minPosition";
 
-    /** Every query but a stream understands it: what the answer may know. A command is always about the present. */
+    /** Every query from read models understands it: what the answer may know. A command is always about the present. */
     private static final String KNOWN_AT = "knownAt";
 
     private static final String OURS = "jp.ayumi.";
@@ -58,7 +58,7 @@ public final class KnownParametersOnly implements HandlerInterceptor {
         }
         if (!isStream(method)) {
             names.add(MIN_POSITION);
-            if (method.hasMethodAnnotation(GetMapping.class)) {
+            if (method.hasMethodAnnotation(GetMapping.class) && !isOnlyNow(method)) {
                 names.add(KNOWN_AT);
             }
         }
@@ -68,6 +68,11 @@ public final class KnownParametersOnly implements HandlerInterceptor {
     /** Whether the operation answers with a stream of events, whose position is {@code Last-Event-ID}. */
     public static boolean isStream(HandlerMethod method) {
         return ResponseBodyEmitter.class.isAssignableFrom(method.getReturnType().getParameterType());
+    }
+
+    /** Whether the operation knows nothing of earlier positions. */
+    public static boolean isOnlyNow(HandlerMethod method) {
+        return method.getBeanType().isAnnotationPresent(OnlyNow.class);
     }
 
     private static void refuse(String name) {

@@ -3,6 +3,7 @@ package jp.ayumi.web.problem;
 import java.util.List;
 import jp.ayumi.web.language.RequestLanguage;
 import jp.ayumi.web.language.Sentences;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -32,8 +33,8 @@ public class ProblemConfiguration {
     }
 
     @Bean
-    ProblemWriter problemWriter(Problems problems, JsonMapper json) {
-        return new ProblemWriter(problems, json);
+    ProblemWriter problemWriter(Problems problems, JsonMapper json, ObjectProvider<FaultListener> listeners) {
+        return new ProblemWriter(problems, json, listeners::orderedStream);
     }
 
     @Bean

@@ -19,10 +19,14 @@ public final class ActorReader {
      * @throws AuthenticationCredentialsNotFoundException when the request has no token; it is answered with 401
      */
     public static CurrentActor current() {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
-            return actor(token.getToken());
-        }
-        throw new AuthenticationCredentialsNotFoundException("no token");
+        return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("no token"));
+    }
+
+    /** The actor; nobody when the request has no good token. */
+    public static Optional<CurrentActor> find() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                ? Optional.of(actor(token.getToken()))
+                : Optional.empty();
     }
 
     private static CurrentActor actor(Jwt token) {

@@ -26,6 +26,11 @@ public record CurrentActor(
         roles = OrderedSets.copyOf(roles);
     }
 
+    /** Whether the actor holds a role for a municipality; one of no tenant holds it for every municipality. */
+    public boolean holds(String role, MunicipalityId where) {
+        return roles.contains(role) && (municipality == null || municipality.equals(where));
+    }
+
     /** The opaque id that enters event metadata. */
     public String id() {
         return issuer + "#" + subject;

@@ -8,18 +8,18 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 /** Dates as people read them: 令和7年4月1日 and 令和7年度 in Japanese, 2025-04-01 and FY2025 in English. */
-final class ReadableDates {
+public final class ReadableDates {
 
     private ReadableDates() {}
 
-    static String date(LocalDate date, Locale language) {
+    public static String date(LocalDate date, Locale language) {
         return english(language)
                 ? date.toString()
                 : eraYear(date) + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
     /** An era that began in April or on 1 May gives its name to the whole fiscal year. */
-    static String fiscalYear(int startYear, Locale language) {
+    public static String fiscalYear(int startYear, Locale language) {
         return english(language) ? "FY" + startYear : eraYear(LocalDate.of(startYear, Month.MAY, 1)) + "年度";
     }
 

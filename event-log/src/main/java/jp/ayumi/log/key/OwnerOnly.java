@@ -1,9 +1,13 @@
-package jp.ayumi.standalone.home;
+package jp.ayumi.log.key;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that nobody but their owner may read. */
@@ -11,7 +15,9 @@ public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /** Writes all or nothing; the file never exists with other permissions, not for a moment. */
+    /**
+     * Writes all or nothing, also when the power is cut; the file never exists with other permissions, not for a moment.
+     */
     public static void write(Path file, String content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
@@ -23,7 +29,13 @@ public final class OwnerOnly {
                 file.getFileName() + "-",
                 ".new",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(unfinished, content);
+        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -1,0 +1,5 @@
+/** What the proofs cost. */
+@NullMarked
+package jp.ayumi.benchmarks.proof;
+
+import org.jspecify.annotations.NullMarked;

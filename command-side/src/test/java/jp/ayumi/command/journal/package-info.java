@@ -1,0 +1,5 @@
+/** What the journal of refused commands promises. */
+@NullMarked
+package jp.ayumi.command.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package jp.ayumi.api.proof;
+
+/**
+ * Asks for a {@link ConsistencyProofView}; nothing is answered when a size lies beyond the last checkpoint.
+ *
+ * @param from the earlier size, from 0
+ * @param to the later size, not less
+ */
+public record GetConsistencyProof(long from, long to) {}
