@@ -59,6 +59,29 @@ public final class CouncilBody {
         return with("partOf", text(council));
     }
 
+    /** The district that it is the council of. */
+    public CouncilBody of(String area) {
+        return with("area", text(area));
+    }
+
+    /** A body that was there before, and now serves as this one. */
+    public CouncilBody servedBy(String existingBody) {
+        return with("existingBody", text(existingBody));
+    }
+
+    /** Two or three meetings a year: the first reviews last year, one in the second half considers the next. */
+    public CouncilBody meetsTwiceOrThrice() {
+        return with("cadence", """
+                {"least":2,"most":3,"expected":[{"slot":"FIRST_MEETING","purpose":"REVIEW_OF_LAST_YEAR"},
+                                                {"slot":"SECOND_HALF","purpose":"NEXT_YEAR"}]}""");
+    }
+
+    /** At least one meeting a year, which deliberates on what is reported to it. */
+    public CouncilBody deliberatesYearly() {
+        return with("cadence", """
+                {"least":1,"most":null,"expected":[{"slot":"ANY_TIME","purpose":"DELIBERATION"}]}""");
+    }
+
     /** The body of the request that establishes it. */
     public String json() {
         return members.entrySet().stream()

@@ -13,6 +13,12 @@ public final class ResultBodies {
                 {"id":"%s","planYear":"%s","kind":"YEAR_RESULT","reason":"会議に報告するため"}""".formatted(id, planYear);
     }
 
+    /** The annual plan of a year, which what is published tells of beside a result. */
+    public static String annualPlanSnapshot(String id, String planYear) {
+        return """
+                {"id":"%s","planYear":"%s","kind":"ANNUAL_PLAN","reason":"次年度の計画を知らせるため"}""".formatted(id, planYear);
+    }
+
     public static String report(String id, String reportedOn, String... councils) {
         return """
                 {"report":"%s","councils":[%s],"reportedOn":"%s","note":"年度の結果"}""".formatted(id, texts(councils), reportedOn);
@@ -40,6 +46,17 @@ public final class ResultBodies {
                 {"id":"%s","kind":"%s","title":"%s","heldOn":"%s","presentations":[],"participants":%d,"learned":"具体的な事例が分かりやすい"}""".formatted(id, kind, title, heldOn, participants);
     }
 
+    /** Where people present what they did, each as {@link #presentation} gives it. */
+    public static String presenting(String id, String kind, String title, String heldOn, String... presentations) {
+        return """
+                {"id":"%s","kind":"%s","title":"%s","heldOn":"%s","presentations":[%s],"participants":180,"learned":"若い世代にも参加を呼びかけたい"}""".formatted(id, kind, title, heldOn, String.join(",", presentations));
+    }
+
+    public static String presentation(String plan, String element, String presenter, String summary) {
+        return """
+                {"plan":"%s","element":"%s","presenter":"%s","summary":"%s"}""".formatted(plan, element, presenter, summary);
+    }
+
     /** An opinion that a council gave in a meeting on a frozen result. */
     public static String opinion(
             String id,
@@ -52,6 +69,11 @@ public final class ResultBodies {
             String on) {
         return """
                 {"opinion":"%s","council":"%s","meeting":"%s","snapshot":"%s","element":"%s","kind":"%s","text":"%s","raisedOn":"%s"}""".formatted(id, council, meeting, snapshot, element, kind, text, on);
+    }
+
+    /** The same opinion of a council to which the other one reported. */
+    public static String reportedBy(String council, String opinion) {
+        return "{\"reportedBy\":\"%s\",".formatted(council) + opinion.substring(1);
     }
 
     public static String answer(String stance, String text, String on) {

@@ -62,13 +62,23 @@ public final class Secretariat {
      */
     public void meets(
             String meeting, String date, String purpose, String item, String about, String outcome, String said) {
-        String path = path() + "/meetings";
-        staff.posts(path, """
+        plans(meeting, date, purpose, item, about);
+        holds(meeting, date, outcome, said);
+    }
+
+    /** The first half of {@link #meets}. */
+    public void plans(String meeting, String date, String purpose, String item, String about) {
+        staff.posts(path() + "/meetings", """
                 {"meeting":"%s","date":"%s","purposes":["%s"],"agenda":[{"number":1,"title":"%s","plan":"%s"}]}""".formatted(meeting, date, purpose, item, about));
-        staff.posts(path + "/" + meeting + "/holding", attendance(date));
-        staff.puts(path + "/" + meeting + "/minutes", """
+    }
+
+    /** The second half of {@link #meets}. */
+    public void holds(String meeting, String date, String outcome, String said) {
+        String path = path() + "/meetings/" + meeting;
+        staff.posts(path + "/holding", attendance(date));
+        staff.puts(path + "/minutes", """
                 {"minutes":"事務局が資料を説明した。","outcomes":[{"item":1,"kind":"%s","text":"%s"}]}""".formatted(outcome, said));
-        staff.posts(path + "/" + meeting + "/close", "{\"closedOn\":\"%s\"}".formatted(date));
+        staff.posts(path + "/close", "{\"closedOn\":\"%s\"}".formatted(date));
     }
 
     private String attendance(String date) {
