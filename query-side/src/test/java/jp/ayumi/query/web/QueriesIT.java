@@ -251,7 +251,7 @@ class QueriesIT {
 
         @Test
         void areGivenAsTheyWereRecorded() {
-            Http.Answer event = querySide.get(TOMAKOMAI + "/events/10");
+            Http.Answer event = querySide.get(TOMAKOMAI + "/events/11");
 
             assertThat(event.text("type")).isEqualTo("plan.drafted");
             assertThat(event.text("stream")).isEqualTo("plan/tomakomai/city-3");
