@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a community issue is, as far as rules ask; there is none before it is raised.
  *
- * @param heardBack whether its district heard back about it at all
+ * @param heardBack whether its district heard back about it at all; not of a decline only, once it is taken up after all
  * @param heardBackThrough the common issues about which its district heard back
  */
 record IssueState(
@@ -68,7 +68,9 @@ record IssueState(
     }
 
     private static IssueState takenUp(IssueState issue, IssueTakenUp event) {
-        return issue.with(issue.decisions.takenUpBy(new TakenUp(event.plan(), event.action())));
+        boolean heard = issue.heardBack && !issue.decisions.declined();
+        Decisions next = issue.decisions.takenUpBy(new TakenUp(event.plan(), event.action()));
+        return new IssueState(issue.id, issue.area, next, heard, issue.heardBackThrough);
     }
 
     private static IssueState heard(IssueState issue, IssueHeardBack event) {

@@ -7,6 +7,7 @@ import jp.ayumi.api.opinion.OpinionBookId;
 import jp.ayumi.api.opinion.OpinionId;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.planyear.PlanYearId;
+import jp.ayumi.api.snapshot.SnapshotId;
 import jp.ayumi.command.council.Councils;
 import jp.ayumi.command.kernel.Pointer;
 import jp.ayumi.command.plan.PlanRule;
@@ -14,6 +15,8 @@ import jp.ayumi.command.plan.PlanState;
 import jp.ayumi.command.plan.Plans;
 import jp.ayumi.command.planyear.PlanYearRule;
 import jp.ayumi.command.planyear.YearRecords;
+import jp.ayumi.command.snapshot.SnapshotState;
+import jp.ayumi.command.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ record OpinionContext(
         Plans plans,
         YearRecords years,
         Councils councils,
+        Snapshots snapshots,
         LocalDate today) {
 
     /**
@@ -63,6 +67,11 @@ record OpinionContext(
         return Optional.of(other)
                 .filter(id -> !id.equals(own) && id.municipality().equals(own.municipality()))
                 .flatMap(plans::glance);
+    }
+
+    /** The snapshot, if it was taken of the year that the opinions are about. */
+    Optional<SnapshotState> snapshotOfTheYear(SnapshotId snapshot) {
+        return snapshots.glance(snapshot).filter(taken -> taken.planYear().equals(book.planYear()));
     }
 
     /**

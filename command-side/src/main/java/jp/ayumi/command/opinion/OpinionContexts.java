@@ -12,6 +12,7 @@ import jp.ayumi.command.council.Councils;
 import jp.ayumi.command.plan.PlanState;
 import jp.ayumi.command.plan.Plans;
 import jp.ayumi.command.planyear.YearRecords;
+import jp.ayumi.command.snapshot.Snapshots;
 import org.springframework.stereotype.Component;
 
 /** Reads what a decision on an opinion rests on. */
@@ -23,12 +24,14 @@ class OpinionContexts {
     private final Plans plans;
     private final YearRecords years;
     private final Councils councils;
+    private final Snapshots snapshots;
     private final Clock clock;
 
-    OpinionContexts(Plans plans, YearRecords years, Councils councils, Clock clock) {
+    OpinionContexts(Plans plans, YearRecords years, Councils councils, Snapshots snapshots, Clock clock) {
         this.plans = plans;
         this.years = years;
         this.councils = councils;
+        this.snapshots = snapshots;
         this.clock = clock;
     }
 
@@ -41,6 +44,7 @@ class OpinionContexts {
                 plans,
                 years,
                 councils,
+                snapshots,
                 LocalDate.now(clock.withZone(JAPAN)));
     }
 

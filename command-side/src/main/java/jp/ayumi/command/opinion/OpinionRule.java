@@ -21,6 +21,10 @@ enum OpinionRule implements NamedRule {
     AN_OPINION_COMES_FROM_A_COUNCIL_THAT_WATCHES_THE_PLAN(Kind.INVALID),
     /** A report goes upward, along the reporting lines (KAN-4). */
     A_COUNCIL_REPORTS_TO_THE_COUNCIL_ABOVE_IT(Kind.INVALID),
+    /** A meeting that an opinion was given in is one of the council. */
+    AN_OPINION_IS_GIVEN_IN_A_MEETING_OF_ITS_COUNCIL(Kind.INVALID),
+    /** A snapshot that an opinion answers was taken of the year that it is about. */
+    AN_OPINION_ANSWERS_A_SNAPSHOT_OF_ITS_YEAR(Kind.INVALID),
     /** What an opinion is about belongs to the plan. */
     AN_OPINION_IS_ABOUT_AN_ELEMENT_OF_THE_PLAN(Kind.INVALID),
     /** What is said, answered, was: no day lies in the future. */

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import jp.ayumi.api.council.CouncilId;
+import jp.ayumi.api.council.MeetingId;
 import jp.ayumi.api.opinion.RaisedOpinion;
+import jp.ayumi.api.snapshot.SnapshotId;
 import jp.ayumi.command.council.CouncilState;
 import jp.ayumi.command.kernel.Pointer;
 
@@ -21,9 +23,14 @@ final class SpeakingCouncilRules {
         Pointer place = Pointer.to("council");
         CouncilState council = known(context, said.council(), place);
         A_DISSOLVED_COUNCIL_GIVES_NO_OPINION.require(council.isActive(), place, "council", said.council());
+        requireSay(context, council, said);
+        requireOccasion(context, council, said);
+    }
+
+    private static void requireSay(OpinionContext context, CouncilState council, RaisedOpinion said) {
         CouncilId below = said.reportedBy();
         if (below == null) {
-            requireWatching(context, council, place);
+            requireWatching(context, council, Pointer.to("council"));
             return;
         }
         Pointer belowPlace = Pointer.to("reportedBy");
@@ -31,6 +38,24 @@ final class SpeakingCouncilRules {
         requireWatching(context, reporting, belowPlace);
         A_COUNCIL_REPORTS_TO_THE_COUNCIL_ABOVE_IT.require(
                 leadsUp(context, reporting, said.council()), belowPlace, "reporting", below, "council", said.council());
+    }
+
+    /** Where it was said, and of which record. */
+    private static void requireOccasion(OpinionContext context, CouncilState council, RaisedOpinion said) {
+        MeetingId meeting = said.meeting();
+        AN_OPINION_IS_GIVEN_IN_A_MEETING_OF_ITS_COUNCIL.require(
+                meeting == null || council.meeting(meeting).isPresent(),
+                Pointer.to("meeting"),
+                "meeting",
+                meeting,
+                "council",
+                said.council());
+        SnapshotId snapshot = said.snapshot();
+        AN_OPINION_ANSWERS_A_SNAPSHOT_OF_ITS_YEAR.require(
+                snapshot == null || context.snapshotOfTheYear(snapshot).isPresent(),
+                Pointer.to("snapshot"),
+                "snapshot",
+                snapshot);
     }
 
     private static void requireWatching(OpinionContext context, CouncilState council, Pointer place) {

@@ -171,6 +171,15 @@ class IssueDeciderTest {
         }
 
         @Test
+        void takenUpAfterAllItIsToldToTheDistrictAgain() {
+            open.given(new DeclineIssue(EAST, "足りるため"), heardBack(EAST, null), takenUp(EAST));
+            open.when(resolved(EAST)).thenRefusedBy(AN_ISSUE_IS_RESOLVED_AFTER_ITS_DISTRICT_HEARD_BACK);
+
+            open.given(heardBack(EAST, null)).given(new TakeUpIssue(EAST, PLAN, OTHER_ACTION));
+            open.when(resolved(EAST)).thenAccepted();
+        }
+
+        @Test
         void nothingBecomesOfAnUnknownOne() {
             open.when(takenUp(new IssueId("tomakomai/none"))).thenRefusedBy(ISSUE_UNKNOWN);
         }

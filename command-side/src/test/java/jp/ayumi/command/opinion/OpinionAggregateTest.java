@@ -31,6 +31,7 @@ class OpinionAggregateTest {
                     OpinionTown::plans,
                     OpinionTown.years(),
                     OpinionTown.councils(),
+                    OpinionTown::snapshots,
                     Clock.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC)));
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import jp.ayumi.api.PersonalDataKind;
 import jp.ayumi.api.council.CouncilId;
+import jp.ayumi.api.council.MeetingId;
 import jp.ayumi.api.opinion.AnswerOpinion;
 import jp.ayumi.api.opinion.Destination;
 import jp.ayumi.api.opinion.LeaveUnreflected;
@@ -26,6 +27,7 @@ import jp.ayumi.api.opinion.Stance;
 import jp.ayumi.api.opinion.WithdrawOpinion;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.PlanId;
+import jp.ayumi.api.snapshot.SnapshotId;
 import jp.ayumi.command.kernel.KernelRule;
 import jp.ayumi.command.kernel.Scenario;
 import jp.ayumi.command.plan.PlanRule;
@@ -94,6 +96,43 @@ class OpinionDeciderTest {
             opinions.when(by(new CouncilId("kuki/promotion"), null))
                     .thenRefusedBy(AN_OPINION_IS_GIVEN_BY_A_COUNCIL_OF_THE_MUNICIPALITY)
                     .at("/council");
+        }
+    }
+
+    @Nested
+    class TheOccasion {
+
+        @Test
+        void aMeetingOfTheCouncilAndASnapshotOfTheYear() {
+            opinions.when(said(PROMOTION, null, MEETING, RESULT)).thenAccepted();
+        }
+
+        @Test
+        void noMeetingThatTheCouncilDoesNotHave() {
+            opinions.when(said(PROMOTION, null, new MeetingId("2025-9"), null))
+                    .thenRefusedBy(AN_OPINION_IS_GIVEN_IN_A_MEETING_OF_ITS_COUNCIL)
+                    .at("/meeting");
+        }
+
+        @Test
+        void noMeetingOfTheCouncilThatReportedToIt() {
+            opinions.when(said(MAYORS, PROMOTION, MEETING, null))
+                    .thenRefusedBy(AN_OPINION_IS_GIVEN_IN_A_MEETING_OF_ITS_COUNCIL)
+                    .saying("council", MAYORS.value());
+        }
+
+        @Test
+        void noSnapshotThatWasNeverTaken() {
+            opinions.when(said(PROMOTION, null, null, new SnapshotId("nishitokyo/nothing")))
+                    .thenRefusedBy(AN_OPINION_ANSWERS_A_SNAPSHOT_OF_ITS_YEAR)
+                    .at("/snapshot");
+        }
+
+        @Test
+        void noSnapshotOfAnotherYear() {
+            opinions.when(said(PROMOTION, null, null, EARLIER_RESULT))
+                    .thenRefusedBy(AN_OPINION_ANSWERS_A_SNAPSHOT_OF_ITS_YEAR)
+                    .at("/snapshot");
         }
     }
 

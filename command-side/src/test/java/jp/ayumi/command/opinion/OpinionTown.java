@@ -11,6 +11,8 @@ import jp.ayumi.api.council.Cadence;
 import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.council.CouncilKind;
 import jp.ayumi.api.council.CouncilProfile;
+import jp.ayumi.api.council.MeetingId;
+import jp.ayumi.api.council.MeetingState;
 import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.opinion.OpinionBookId;
 import jp.ayumi.api.plan.Action;
@@ -34,11 +36,16 @@ import jp.ayumi.api.plan.RevisionScope;
 import jp.ayumi.api.plan.RevisionTrigger;
 import jp.ayumi.api.plan.Term;
 import jp.ayumi.api.planyear.PlanYearId;
+import jp.ayumi.api.snapshot.SnapshotId;
+import jp.ayumi.api.snapshot.SnapshotKind;
 import jp.ayumi.command.council.CouncilState;
 import jp.ayumi.command.council.Councils;
+import jp.ayumi.command.council.Meeting;
+import jp.ayumi.command.council.Seats;
 import jp.ayumi.command.plan.PlanState;
 import jp.ayumi.command.planyear.YearRecords;
 import jp.ayumi.command.planyear.YearRecords.YearRecord;
+import jp.ayumi.command.snapshot.SnapshotState;
 import org.jspecify.annotations.Nullable;
 
 /** 西東京市 for tests: a plan in its second year, the next plan, and councils that report upward. */
@@ -61,6 +68,12 @@ final class OpinionTown {
     static final CouncilId OTHER = new CouncilId("nishitokyo/children");
     static final CouncilId GONE = new CouncilId("nishitokyo/former");
 
+    /** Planned by {@link #PROMOTION}. */
+    static final MeetingId MEETING = new MeetingId("2025-1");
+
+    static final SnapshotId RESULT = new SnapshotId("nishitokyo/result-2024");
+    static final SnapshotId EARLIER_RESULT = new SnapshotId("nishitokyo/result-2023");
+
     private static final OrganizationId HALL = new OrganizationId("city-hall");
 
     private OpinionTown() {}
@@ -73,6 +86,7 @@ final class OpinionTown {
                 OpinionTown::plans,
                 OpinionTown::year,
                 councils(),
+                OpinionTown::snapshots,
                 TODAY);
     }
 
@@ -92,6 +106,18 @@ final class OpinionTown {
 
     static YearRecords years() {
         return OpinionTown::year;
+    }
+
+    static Optional<SnapshotState> snapshots(SnapshotId snapshot) {
+        return Map.of(RESULT, YEAR, EARLIER_RESULT, new FiscalYear(2023)).entrySet().stream()
+                .filter(taken -> taken.getKey().equals(snapshot))
+                .map(taken -> new SnapshotState(
+                        snapshot,
+                        PlanYearId.of(PLAN, taken.getValue()),
+                        SnapshotKind.YEAR_RESULT,
+                        "0".repeat(64),
+                        Map.of()))
+                .findAny();
     }
 
     static Councils councils() {
@@ -135,7 +161,13 @@ final class OpinionTown {
                 null,
                 "",
                 true);
-        return new CouncilState(id, profile, dissolvedOn);
+        Meeting planned = new Meeting(MeetingState.PLANNED, TODAY.minusMonths(1), Set.of(1), null, null);
+        return new CouncilState(
+                id,
+                profile,
+                dissolvedOn,
+                new Seats(List.of()),
+                id.equals(PROMOTION) ? Map.of(MEETING, planned) : Map.of());
     }
 
     private static PlanState plan(PlanId id, int firstYear, int revisions) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.council.CouncilId;
+import jp.ayumi.api.council.MeetingId;
 import jp.ayumi.api.opinion.AnswerOpinion;
 import jp.ayumi.api.opinion.Destination;
 import jp.ayumi.api.opinion.LeaveUnreflected;
@@ -22,6 +23,7 @@ import jp.ayumi.api.opinion.Stance;
 import jp.ayumi.api.opinion.WithdrawOpinion;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.PlanId;
+import jp.ayumi.api.snapshot.SnapshotId;
 import org.jspecify.annotations.Nullable;
 
 /** The commands about opinions, in the fewest words. */
@@ -44,6 +46,16 @@ final class Said {
 
     static OpinionCommand raise(RaisedOpinion said) {
         return new RaiseOpinion(BOOK, OPINION, said, Set.of());
+    }
+
+    /** The same on a certain occasion. */
+    static OpinionCommand said(
+            CouncilId council,
+            @Nullable CouncilId reportedBy,
+            @Nullable MeetingId meeting,
+            @Nullable SnapshotId snapshot) {
+        return raise(new RaisedOpinion(
+                council, reportedBy, meeting, snapshot, null, OpinionKind.NEW_ISSUE, TEXT, RAISED_ON));
     }
 
     static RaisedOpinion said(

@@ -3,6 +3,7 @@ package jp.ayumi.query.board;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import jp.ayumi.api.issue.IssueDeclined;
+import jp.ayumi.api.issue.IssueEvent;
 import jp.ayumi.api.issue.IssueHeardBack;
 import jp.ayumi.api.issue.IssueId;
 import jp.ayumi.api.issue.IssueRaised;
@@ -47,11 +48,11 @@ final class VoiceHandlers {
                         OpinionWithdrawn.class,
                         (payload, event, tables) -> opinion(payload, tables, before -> OpinionState.WITHDRAWN))
                 .on(IssueRaised.class, VoiceHandlers::raised)
-                .on(IssueHeardBack.class, (payload, event, tables) -> done(payload.issue(), tables))
-                .on(IssueResolved.class, (payload, event, tables) -> done(payload.issue(), tables))
                 // Taken up or declined: either way the district has yet to hear of it.
-                .ignoring(IssueTakenUp.class)
-                .ignoring(IssueDeclined.class);
+                .on(IssueTakenUp.class, (payload, event, tables) -> issue(payload, tables, WatchedIssue::asTakenUp))
+                .on(IssueDeclined.class, (payload, event, tables) -> issue(payload, tables, WatchedIssue::asDeclined))
+                .on(IssueHeardBack.class, (payload, event, tables) -> issue(payload, tables, WatchedIssue::asHeardBack))
+                .on(IssueResolved.class, (payload, event, tables) -> issue(payload, tables, WatchedIssue::asHeardBack));
     }
 
     private static void raised(OpinionRaised payload, RecordedEvent event, ReadTables tables) {
@@ -92,10 +93,10 @@ final class VoiceHandlers {
                 BoardTables.ISSUES,
                 issue.value(),
                 issue.municipality().value(),
-                new WatchedIssue(issue, payload.raisedBy(), payload.raisedOn(), false, event.ref()));
+                new WatchedIssue(issue, payload.raisedBy(), payload.raisedOn(), false, false, event.ref()));
     }
 
-    private static void done(IssueId issue, ReadTables tables) {
-        tables.update(BoardTables.ISSUES, issue.value(), WatchedIssue::asHeardBack);
+    private static void issue(IssueEvent payload, ReadTables tables, UnaryOperator<WatchedIssue> change) {
+        tables.update(BoardTables.ISSUES, payload.issue().value(), change);
     }
 }

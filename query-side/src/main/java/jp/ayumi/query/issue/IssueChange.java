@@ -96,11 +96,21 @@ record IssueChange(
                 resolved);
     }
 
+    /** Where it was taken up after it had been declined; what its district heard before does not tell it of that. */
+    private long reopened() {
+        boolean wasDeclined = declines.stream().anyMatch(decline -> decline.through() == null);
+        return takeUps.stream()
+                .filter(taken -> wasDeclined && taken.through() == null)
+                .mapToLong(taken -> taken.trace().position())
+                .min()
+                .orElse(-1);
+    }
+
     private IssueState state() {
         if (resolved != null) {
             return IssueState.RESOLVED;
         }
-        if (!hearBacks.isEmpty()) {
+        if (hearBacks.stream().anyMatch(heard -> heard.trace().position() > reopened())) {
             return IssueState.HEARD_BACK;
         }
         if (!takeUps.isEmpty()) {

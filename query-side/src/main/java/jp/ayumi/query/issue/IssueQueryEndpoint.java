@@ -21,7 +21,9 @@ import jp.ayumi.api.issue.ListIssues;
 import jp.ayumi.api.issue.ListTakenUpIssues;
 import jp.ayumi.api.issue.TakenUpIssuesView;
 import jp.ayumi.api.municipality.AreaId;
+import jp.ayumi.api.municipality.GetMunicipality;
 import jp.ayumi.api.municipality.MunicipalityId;
+import jp.ayumi.api.municipality.MunicipalityView;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.PlanName;
@@ -60,6 +62,7 @@ class IssueQueryEndpoint {
             @RequestParam(required = false) @Nullable IssueState state,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit) {
+        requireKnown(municipality);
         IssuePageView page =
                 questions.ask(new ListIssues(municipality, area, state, after, limit), IssuePageView.class);
         return Answers.page(page, page.next());
@@ -84,6 +87,7 @@ class IssueQueryEndpoint {
             @PathVariable MunicipalityId municipality,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit) {
+        requireKnown(municipality);
         CommonIssuePageView page =
                 questions.ask(new ListCommonIssues(municipality, after, limit), CommonIssuePageView.class);
         return Answers.page(page, page.next());
@@ -117,5 +121,11 @@ class IssueQueryEndpoint {
                 .find(new ListTakenUpIssues(id, action, after, limit), TakenUpIssuesView.class)
                 .map(page -> Answers.page(page, page.next()))
                 .orElseThrow(QueryProblem.PLAN_UNKNOWN.about("plan", id));
+    }
+
+    private void requireKnown(MunicipalityId municipality) {
+        questions
+                .find(new GetMunicipality(municipality), MunicipalityView.class)
+                .orElseThrow(QueryProblem.MUNICIPALITY_UNKNOWN.about("municipality", municipality));
     }
 }

@@ -14,6 +14,7 @@ import jp.ayumi.api.opinion.OpinionView;
 import jp.ayumi.api.opinion.ReflectedOpinionView;
 import jp.ayumi.api.opinion.ReflectedOpinionsView;
 import jp.ayumi.api.planyear.PlanYearId;
+import jp.ayumi.query.council.CouncilSource;
 import jp.ayumi.query.plan.PlanSource;
 import jp.ayumi.query.planyear.PlanYearTables;
 import jp.ayumi.query.projection.MatchingRows;
@@ -22,16 +23,18 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers the questions about opinions; empty where the plan, or its year, is not known. */
+/** Answers the questions about opinions; empty where the plan, its year or the council is not known. */
 @Component
 class OpinionQueries {
 
     private final ReadModel rows;
     private final PlanSource plans;
+    private final CouncilSource councils;
 
-    OpinionQueries(ReadModel rows, PlanSource plans) {
+    OpinionQueries(ReadModel rows, PlanSource plans, CouncilSource councils) {
         this.rows = rows;
         this.plans = plans;
+        this.councils = councils;
     }
 
     @QueryHandler
@@ -46,7 +49,10 @@ class OpinionQueries {
     }
 
     @QueryHandler
-    OpinionPageView answer(ListOpinionsOfCouncil question) {
+    Optional<OpinionPageView> answer(ListOpinionsOfCouncil question) {
+        if (!councils.isKnown(question.council())) {
+            return Optional.empty();
+        }
         var found = MatchingRows.find(
                 rows,
                 OpinionTables.OF_COUNCIL,
@@ -55,7 +61,7 @@ class OpinionQueries {
                 question.limit(),
                 opinion -> fits(question.state(), opinion.state()),
                 OpinionQueries::position);
-        return new OpinionPageView(0, found.rows(), found.next());
+        return Optional.of(new OpinionPageView(0, found.rows(), found.next()));
     }
 
     @QueryHandler

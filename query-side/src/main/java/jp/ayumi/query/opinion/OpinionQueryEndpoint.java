@@ -128,7 +128,9 @@ class OpinionQueryEndpoint {
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit) {
         CouncilId id = CouncilId.of(municipality, council.value());
-        OpinionPageView page = questions.ask(new ListOpinionsOfCouncil(id, state, after, limit), OpinionPageView.class);
-        return Answers.page(page, page.next());
+        return questions
+                .find(new ListOpinionsOfCouncil(id, state, after, limit), OpinionPageView.class)
+                .map(page -> Answers.page(page, page.next()))
+                .orElseThrow(QueryProblem.COUNCIL_UNKNOWN.about("council", id));
     }
 }

@@ -47,7 +47,9 @@ class ReportQueryEndpoint {
                 .find(new GetMunicipality(municipality), MunicipalityView.class)
                 .orElseThrow(QueryProblem.MUNICIPALITY_UNKNOWN.about("municipality", municipality));
         CouncilId id = CouncilId.of(municipality, council.value());
-        ReceivedReportsView page = questions.ask(new ListReports(id, after, limit), ReceivedReportsView.class);
-        return Answers.page(page, page.next());
+        return questions
+                .find(new ListReports(id, after, limit), ReceivedReportsView.class)
+                .map(page -> Answers.page(page, page.next()))
+                .orElseThrow(QueryProblem.COUNCIL_UNKNOWN.about("council", id));
     }
 }

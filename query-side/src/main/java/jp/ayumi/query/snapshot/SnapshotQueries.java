@@ -17,6 +17,7 @@ import jp.ayumi.api.snapshot.SnapshotContentView;
 import jp.ayumi.api.snapshot.SnapshotPageView;
 import jp.ayumi.api.snapshot.SnapshotSummaryView;
 import jp.ayumi.api.snapshot.SnapshotView;
+import jp.ayumi.query.council.CouncilSource;
 import jp.ayumi.query.projection.OrderedPage;
 import jp.ayumi.query.projection.ReadModel;
 import jp.ayumi.query.projection.Row;
@@ -28,9 +29,11 @@ import org.springframework.stereotype.Component;
 class SnapshotQueries {
 
     private final ReadModel rows;
+    private final CouncilSource councils;
 
-    SnapshotQueries(ReadModel rows) {
+    SnapshotQueries(ReadModel rows, CouncilSource councils) {
         this.rows = rows;
+        this.councils = councils;
     }
 
     @QueryHandler
@@ -66,7 +69,10 @@ class SnapshotQueries {
     }
 
     @QueryHandler
-    ReceivedReportsView answer(ListReports question) {
+    Optional<ReceivedReportsView> answer(ListReports question) {
+        if (!councils.isKnown(question.council())) {
+            return Optional.empty();
+        }
         String council = question.council().value();
         OrderedPage<ReceivedReportView> page = OrderedPage.of(
                 rows,
@@ -77,9 +83,9 @@ class SnapshotQueries {
                 question.limit());
         List<ReceivedReportView> reports =
                 page.rows().stream().map(Row::content).toList();
-        return new ReceivedReportsView(
+        return Optional.of(new ReceivedReportsView(
                 question.council(),
                 reports,
-                page.more() ? reports.get(reports.size() - 1).trace().position() : null);
+                page.more() ? reports.get(reports.size() - 1).trace().position() : null));
     }
 }

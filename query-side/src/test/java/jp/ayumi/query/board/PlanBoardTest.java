@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import jp.ayumi.api.EventRef;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.issue.IssueDeclined;
 import jp.ayumi.api.issue.IssueHeardBack;
 import jp.ayumi.api.issue.IssueId;
 import jp.ayumi.api.issue.IssueRaised;
@@ -119,6 +120,22 @@ class PlanBoardTest {
             ward.given(new IssueHeardBack(ISSUE, null, "取組になりました", day("2024-10-01"), Set.of()));
 
             assertThat(ward.on("2024-11-29")).isEmpty();
+        }
+
+        @Test
+        void isToBeHeardBackOfAgainWhenItIsTakenUpAfterADecline() {
+            ward.given(
+                    new IssueDeclined(ISSUE, "足りるため"),
+                    new IssueHeardBack(ISSUE, null, "取り上げません", day("2024-08-01"), Set.of()));
+            assertThat(ward.on("2024-11-28")).isEmpty();
+
+            ward.given(new IssueTakenUp(ISSUE, PLAN, new ElementId("a-salon")));
+            assertThat(ward.on("2024-11-28")).containsExactly("HEAR_BACK 区社協 2024-11-28 0");
+
+            ward.given(
+                    new IssueHeardBack(ISSUE, null, "取組になりました", day("2024-10-01"), Set.of()),
+                    new IssueTakenUp(ISSUE, PLAN, new ElementId("a-visits")));
+            assertThat(ward.on("2024-11-28")).isEmpty();
         }
     }
 

@@ -85,11 +85,11 @@ public final class Bodies {
                 new CouncilDissolved(GROUP, LocalDate.of(2026, 3, 31), "統合"));
     }
 
-    static CouncilEstablished established(CouncilId council, CouncilProfile profile) {
+    public static CouncilEstablished established(CouncilId council, CouncilProfile profile) {
         return new CouncilEstablished(council, profile, ESTABLISHED);
     }
 
-    static CouncilProfile liaison() {
+    public static CouncilProfile liaison() {
         return profile(CouncilKind.INTERNAL_LIAISON, null, List.of(), Set.of(), null, Set.of());
     }
 

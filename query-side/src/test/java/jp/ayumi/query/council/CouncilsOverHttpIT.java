@@ -122,13 +122,20 @@ class CouncilsOverHttpIT {
 
     @Test
     void whatIsUnknownOrMalformedIsRefusedByName() {
-        for (String path : List.of("", "/members", "/years/2025/meetings", "/years/2025/cadence")) {
+        for (String path :
+                List.of("", "/members", "/years/2025/meetings", "/years/2025/cadence", "/opinions", "/reports")) {
             Answer answer = querySide.get(COUNCILS + "/nobody" + path);
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.text("code")).isEqualTo("COUNCIL_UNKNOWN");
         }
-        assertThat(querySide.get("/api/municipalities/nowhere/councils").text("code"))
-                .isEqualTo("MUNICIPALITY_UNKNOWN");
+        for (String list : List.of("/opinions", "/reports")) {
+            assertThat(get("/committee" + list).json().path(list.substring(1))).isEmpty();
+        }
+        for (String list : List.of("/councils", "/issues", "/common-issues")) {
+            Answer answer = querySide.get("/api/municipalities/nowhere" + list);
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.text("code")).isEqualTo("MUNICIPALITY_UNKNOWN");
+        }
         assertThat(querySide.get(COUNCILS + "/committee?on=yesterday").status()).isEqualTo(400);
         assertThat(querySide.get(COUNCILS + "?kind=CLUB").status()).isEqualTo(400);
     }

@@ -119,6 +119,18 @@ class IssueProjectorTest {
     }
 
     @Test
+    void takenUpAfterADeclineItIsNotHeardBackOfUntilTheDistrictHearsAgain() {
+        given.given(new IssueDeclined(NORTH, "足りる"), heard(NORTH, null));
+        assertThat(issue(NORTH).state()).isEqualTo(IssueState.HEARD_BACK);
+
+        given.given(new IssueTakenUp(NORTH, CITY, id("action-2")));
+        assertThat(issue(NORTH).state()).isEqualTo(IssueState.TAKEN_UP);
+
+        given.given(heard(NORTH, null), new IssueTakenUp(NORTH, CITY, id("action-1")));
+        assertThat(issue(NORTH).state()).isEqualTo(IssueState.HEARD_BACK);
+    }
+
+    @Test
     void whoJoinsLateIsTakenUpTooAndWhoLeavesNoLonger() {
         given.given(
                 new CommonIssueTakenUp(COMMON, CITY, id("action-1")),

@@ -57,7 +57,7 @@ class OpinionProjectorTest {
                     raised(LATER, FIRST, null, null));
 
     private OpinionQueries queries() {
-        return new OpinionQueries(given.tables(), new KnownPlans());
+        return new OpinionQueries(given.tables(), new KnownPlans(), council -> council.equals(COMMITTEE));
     }
 
     private OpinionView first() {
@@ -129,9 +129,16 @@ class OpinionProjectorTest {
     }
 
     @Test
+    void aCouncilThatIsNotKnownHasNone() {
+        assertThat(queries().answer(new ListOpinionsOfCouncil(new CouncilId("tomakomai/nobody"), null, 0, 50)))
+                .isEmpty();
+    }
+
+    @Test
     void aCouncilAnElementAndAYearHaveTheirOpinions() {
         assertThat(queries()
                         .answer(new ListOpinionsOfCouncil(COMMITTEE, OpinionState.UNANSWERED, 0, 50))
+                        .orElseThrow()
                         .opinions())
                 .hasSize(3);
         assertThat(queries()

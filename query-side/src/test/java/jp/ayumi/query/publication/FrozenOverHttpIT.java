@@ -26,6 +26,7 @@ import jp.ayumi.api.snapshot.SnapshotKind;
 import jp.ayumi.api.snapshot.SnapshotReported;
 import jp.ayumi.api.snapshot.SnapshotTaken;
 import jp.ayumi.query.QuerySide;
+import jp.ayumi.query.council.Bodies;
 import jp.ayumi.query.projection.Histories;
 import jp.ayumi.web.testing.Http;
 import org.junit.jupiter.api.AfterAll;
@@ -78,7 +79,8 @@ class FrozenOverHttpIT {
                         SHA_256),
                 new GatheringHeld(
                         new GatheringId("nishitokyo/lecture"),
-                        new Gathering(GatheringKind.LECTURE, "出前講座", LocalDate.of(2024, 9, 1), List.of(), 12, ""))));
+                        new Gathering(GatheringKind.LECTURE, "出前講座", LocalDate.of(2024, 9, 1), List.of(), 12, "")),
+                Bodies.established(new CouncilId("nishitokyo/promotion"), Bodies.liaison())));
         querySide.awaitAll();
     }
 

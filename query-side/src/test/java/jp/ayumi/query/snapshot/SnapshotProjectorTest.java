@@ -39,6 +39,7 @@ class SnapshotProjectorTest {
     private static final PlanYearId YEAR = new PlanYearId("nishitokyo/welfare-4/2024");
     private static final CouncilId PROMOTION = new CouncilId("nishitokyo/promotion");
     private static final CouncilId COMMITTEE = new CouncilId("nishitokyo/committee");
+    private static final CouncilId UNKNOWN = new CouncilId("nishitokyo/nobody");
     private static final SnapshotId FIRST = SnapshotId.of(WARD, "first");
     private static final ReportId SPRING = new ReportId("spring");
     private static final String CONTENT = "{\"actions\":[],\"title\":\"歩み\"}";
@@ -107,16 +108,19 @@ class SnapshotProjectorTest {
         void isFoundByItsCouncilPageByPage() {
             projection.given(taken("first", YEAR), taken("second", YEAR), reported("first"), reported("second"));
 
-            ReceivedReportsView page = queries().answer(new ListReports(PROMOTION, 0, 1));
+            ReceivedReportsView page =
+                    queries().answer(new ListReports(PROMOTION, 0, 1)).orElseThrow();
 
             assertThat(page.reports()).extracting(ReceivedReportView::snapshot).containsExactly(FIRST);
             assertThat(page.next()).isEqualTo(3);
-            ReceivedReportsView rest = queries().answer(new ListReports(PROMOTION, 3, 1));
+            ReceivedReportsView rest =
+                    queries().answer(new ListReports(PROMOTION, 3, 1)).orElseThrow();
             assertThat(rest.reports())
                     .extracting(ReceivedReportView::snapshot)
                     .containsExactly(SnapshotId.of(WARD, "second"));
             assertThat(rest.next()).isNull();
             assertThat(received(COMMITTEE).reports()).isEmpty();
+            assertThat(queries().answer(new ListReports(UNKNOWN, 0, 1))).isEmpty();
         }
 
         private SnapshotReported reported(String snapshot) {
@@ -153,7 +157,7 @@ class SnapshotProjectorTest {
     }
 
     private SnapshotQueries queries() {
-        return new SnapshotQueries(projection.tables());
+        return new SnapshotQueries(projection.tables(), council -> !council.equals(UNKNOWN));
     }
 
     private SnapshotView get(SnapshotId snapshot) {
@@ -161,7 +165,7 @@ class SnapshotProjectorTest {
     }
 
     private ReceivedReportsView received(CouncilId council) {
-        return queries().answer(new ListReports(council, 0, 50));
+        return queries().answer(new ListReports(council, 0, 50)).orElseThrow();
     }
 
     private static SnapshotTaken taken(String name, PlanYearId year) {
