@@ -1,6 +1,5 @@
 package jp.ayumi.query.projection;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param next the position to go on after; {@code null} on the last page
  */
 public record MatchingRows<R>(List<R> rows, @Nullable Long next) {
-
-    /** Rows read at a time while looking for those that match. */
-    private static final int CHUNK = 200;
 
     /** The key of a row that came to be at this position. */
     public static String key(String partition, long position) {
@@ -33,22 +29,8 @@ public record MatchingRows<R>(List<R> rows, @Nullable Long next) {
             int limit,
             Predicate<R> matches,
             ToLongFunction<R> position) {
-        List<R> found = new ArrayList<>();
-        String last = key(partition, after);
-        while (true) {
-            List<Row<R>> chunk = model.list(table, partition, last, CHUNK);
-            for (Row<R> row : chunk) {
-                if (matches.test(row.content())) {
-                    if (found.size() == limit) {
-                        return new MatchingRows<>(found, position.applyAsLong(found.get(limit - 1)));
-                    }
-                    found.add(row.content());
-                }
-            }
-            if (chunk.size() < CHUNK) {
-                return new MatchingRows<>(found, null);
-            }
-            last = chunk.get(chunk.size() - 1).key();
-        }
+        OrderedPage<R> page = OrderedPage.of(model, table, partition, key(partition, after), matches, limit);
+        List<R> rows = page.rows().stream().map(Row::content).toList();
+        return new MatchingRows<>(rows, page.more() ? position.applyAsLong(rows.get(rows.size() - 1)) : null);
     }
 }
