@@ -2,7 +2,7 @@ package jp.ayumi.command.council;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import jp.ayumi.api.Japan;
 import jp.ayumi.command.municipality.Municipalities;
 import jp.ayumi.command.plan.Plans;
 import org.springframework.stereotype.Component;
@@ -14,10 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 record CouncilSurroundings(Municipalities municipalities, Plans plans, Councils councils, Clock clock) {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
     /** The date in Japan. */
     LocalDate today() {
-        return LocalDate.now(clock.withZone(JAPAN));
+        return Japan.today(clock);
     }
 }

@@ -2,7 +2,7 @@ package jp.ayumi.command.issue;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import jp.ayumi.api.Japan;
 import jp.ayumi.command.municipality.Municipalities;
 import jp.ayumi.command.plan.Plans;
 import org.springframework.stereotype.Component;
@@ -15,10 +15,8 @@ import org.springframework.stereotype.Component;
 record IssueSurroundings(
         Municipalities municipalities, Plans plans, Issues issues, CommonIssues commonIssues, Clock clock) {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
     /** The date in Japan. */
     LocalDate today() {
-        return LocalDate.now(clock.withZone(JAPAN));
+        return Japan.today(clock);
     }
 }

@@ -2,14 +2,12 @@ package jp.ayumi.command.kernel;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import jp.ayumi.api.Japan;
 import org.springframework.stereotype.Component;
 
 /** The date in Japan, for rules that let nothing be recorded before it happens. */
 @Component
 public class Today {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Clock clock;
 
@@ -18,6 +16,6 @@ public class Today {
     }
 
     public LocalDate inJapan() {
-        return LocalDate.now(clock.withZone(JAPAN));
+        return Japan.today(clock);
     }
 }

@@ -1,9 +1,8 @@
 package jp.ayumi.command.opinion;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
+import jp.ayumi.api.Japan;
 import jp.ayumi.api.opinion.OpinionCommand;
 import jp.ayumi.api.opinion.RaiseOpinion;
 import jp.ayumi.api.opinion.ReflectOpinion;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Reads what a decision on an opinion rests on. */
 @Component
 class OpinionContexts {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Plans plans;
     private final YearRecords years;
@@ -45,7 +42,7 @@ class OpinionContexts {
                 years,
                 councils,
                 snapshots,
-                LocalDate.now(clock.withZone(JAPAN)));
+                Japan.today(clock));
     }
 
     /** Bound where an element is named: it is not removed at this moment. */

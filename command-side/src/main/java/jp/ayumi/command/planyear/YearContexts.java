@@ -1,11 +1,10 @@
 package jp.ayumi.command.planyear;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import jp.ayumi.api.Cases;
+import jp.ayumi.api.Japan;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.planyear.CarryOver;
 import jp.ayumi.api.planyear.CloseYear;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class YearContexts {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private static final Cases<YearContexts, PlanYearCommand, Optional<PlanState>> PLAN =
             Cases.<YearContexts, PlanYearCommand, Optional<PlanState>>over(PlanYearCommand.class)
@@ -67,7 +64,7 @@ class YearContexts {
                         : null,
                 // bound: no year closes without a word on an opinion that is raised at this moment
                 command instanceof CloseYear ? opinions.now(command.planYear()) : List.of(),
-                LocalDate.now(clock.withZone(JAPAN)));
+                Japan.today(clock));
     }
 
     /** Bound: what is carried over is what the year before had decided when it was closed, and it is not reopened meanwhile. */

@@ -8,10 +8,10 @@ import static jp.ayumi.command.pledge.PledgeRule.PLEDGES_BELONG_TO_AN_AREA_OF_TH
 import static jp.ayumi.command.pledge.PledgeRule.PLEDGE_UNKNOWN;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import jp.ayumi.api.Cases;
+import jp.ayumi.api.Japan;
 import jp.ayumi.api.pledge.MakePledge;
 import jp.ayumi.api.pledge.PledgeBookId;
 import jp.ayumi.api.pledge.PledgeCommand;
@@ -30,8 +30,6 @@ import jp.ayumi.command.municipality.MunicipalityState;
 
 /** Decides on what residents pledge, tell and withdraw. */
 final class PledgeDecider {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private static final Cases<Context, PledgeCommand, PledgeEvent> DECIDE =
             Cases.<Context, PledgeCommand, PledgeEvent>over(PledgeCommand.class)
@@ -83,7 +81,7 @@ final class PledgeDecider {
     private static PledgeEvent report(Context context, ReportOnPledge command) {
         standing(context, command.pledge());
         KernelRule.requireText(command.text(), "text");
-        LocalDate today = LocalDate.now(context.around().clock().withZone(JAPAN));
+        LocalDate today = Japan.today(context.around().clock());
         A_REPORT_ON_A_PLEDGE_IS_NOT_OF_THE_FUTURE.require(
                 !command.on().isAfter(today), Pointer.to("on"), "day", command.on(), "today", today);
         return new PledgeReported(command.book(), command.pledge(), command.text(), command.on());

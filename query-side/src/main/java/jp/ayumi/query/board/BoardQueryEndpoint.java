@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.Japan;
 import jp.ayumi.api.board.BoardChoice;
 import jp.ayumi.api.board.BoardKind;
 import jp.ayumi.api.board.BoardView;
@@ -42,7 +42,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "board", description = "やるべきことの一覧")
 class BoardQueryEndpoint {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final String USUAL_HORIZON = "60";
     private static final int WIDEST_HORIZON = 366;
     private static final String USUAL_PAGE = "200";
@@ -105,6 +104,6 @@ class BoardQueryEndpoint {
     }
 
     private LocalDate day(@Nullable LocalDate on) {
-        return on == null ? LocalDate.now(clock.withZone(JAPAN)) : on;
+        return on == null ? Japan.today(clock) : on;
     }
 }

@@ -1,11 +1,11 @@
 package jp.ayumi.query.board;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.ayumi.api.Japan;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.CounterpartChangeView;
 import jp.ayumi.api.plan.CounterpartView;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BoardReader {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final ReadModel rows;
     private final CounterpartSource counterparts;
@@ -114,6 +112,6 @@ class BoardReader {
     }
 
     private static LocalDate day(CounterpartChangeView change) {
-        return LocalDate.ofInstant(change.recordedAt(), JAPAN);
+        return Japan.dayOf(change.recordedAt());
     }
 }

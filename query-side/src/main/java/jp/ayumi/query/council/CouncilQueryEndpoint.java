@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.Japan;
 import jp.ayumi.api.council.CadenceView;
 import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.council.CouncilKind;
@@ -44,8 +44,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/municipalities/{municipality}/councils")
 @Tag(name = "council", description = "会議・委員会・部会")
 class CouncilQueryEndpoint {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Questions questions;
     private final Clock clock;
@@ -125,7 +123,7 @@ class CouncilQueryEndpoint {
     }
 
     private LocalDate day(@Nullable LocalDate on) {
-        return on == null ? LocalDate.now(clock.withZone(JAPAN)) : on;
+        return on == null ? Japan.today(clock) : on;
     }
 
     /**

@@ -3,12 +3,11 @@ package jp.ayumi.query.journal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
-import java.time.ZoneId;
+import jp.ayumi.api.Japan;
 
 /** Days as people in Japan count them, as instants that PostgreSQL can hold. */
 final class JapaneseDays {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final LocalDate FIRST = LocalDate.of(1, 1, 2);
     private static final LocalDate LAST = Year.of(9999).atDay(1);
 
@@ -16,7 +15,7 @@ final class JapaneseDays {
 
     static OffsetDateTime start(LocalDate day) {
         LocalDate possible = day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
-        return possible.atStartOfDay(JAPAN).toOffsetDateTime();
+        return possible.atStartOfDay(Japan.ZONE).toOffsetDateTime();
     }
 
     /** The first moment after a day. */

@@ -1,7 +1,7 @@
 package jp.ayumi.query.time;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import jp.ayumi.api.Japan;
 import jp.ayumi.api.municipality.DissolutionView;
 import jp.ayumi.api.plan.PlanEndView;
 import jp.ayumi.api.plan.RevisionLineView;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EffectiveOn {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
     private EffectiveOn() {}
 
     /** Progress, and the actuals told with it, when the period they report on has ended. */
@@ -32,7 +30,7 @@ public final class EffectiveOn {
 
     /** A self-evaluation or a direction says of no day when it was decided. */
     public static LocalDate of(Trace recorded) {
-        return LocalDate.ofInstant(recorded.recordedAt(), JAPAN);
+        return Japan.dayOf(recorded.recordedAt());
     }
 
     /** What a body said of a year counts from the day on which it met. */
