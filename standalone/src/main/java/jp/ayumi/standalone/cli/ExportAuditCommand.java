@@ -13,6 +13,7 @@ import jp.ayumi.log.audit.AuditExport.Exported;
 import jp.ayumi.log.audit.Scope;
 import jp.ayumi.log.key.KeyFile;
 import jp.ayumi.log.postgres.CheckpointSigner;
+import jp.ayumi.log.postgres.PostgresAccessStore;
 import jp.ayumi.log.proof.VerifierKey;
 import jp.ayumi.standalone.text.PlainFailure;
 import jp.ayumi.standalone.text.Sentence;
@@ -63,6 +64,9 @@ final class ExportAuditCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out = Path.of("");
 
+    @Option(names = "--by", paramLabel = "ID", defaultValue = "${sys:user.name}")
+    private String by = "";
+
     ExportAuditCommand(Console console, Map<String, String> environment) {
         this.console = console;
         this.environment = environment;
@@ -71,9 +75,11 @@ final class ExportAuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Scope scope = whose.scope();
+        ExportAccess access = new ExportAccess(by, scope, since);
         VerifierKey key = log.verifier(environment);
         Exported exported = log.open(environment, connections -> {
             log.keyFile(environment).ifPresent(file -> signWhatIsNew(connections, file));
+            access.record(new PostgresAccessStore(connections));
             return new AuditExport(connections, key, Clock.systemUTC()).write(scope, since, out);
         });
         console.say("export.written", out, exported.events(), exported.size());

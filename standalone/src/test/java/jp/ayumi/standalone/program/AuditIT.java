@@ -50,7 +50,8 @@ class AuditIT {
         Path bundle = folder.resolve("bundle.zip");
         try (Program server = ayumi("serve", "--home", home().toString(), "--port", "0")) {
             register(server, "kuki");
-            ended(0, "export-audit", "--municipality", "kuki", "--home", home().toString(), "--out", bundle.toString());
+            exports(bundle, "auditor-7");
+            assertThat(whoExported()).isEqualTo("kuki command-line#auditor-7 export-audit scope=kuki");
             register(server, "sapporo");
             assertThat(ended(0, "fsck", "--home", home().toString()).output())
                     .contains("改ざんはありません", "nothing was altered");
@@ -100,6 +101,17 @@ class AuditIT {
             assertThat(witness.terminate()).isEqualTo(143);
         }
         assertThat(ended(0, "fsck", "--home", home().toString()).output()).contains("1 signatures of witnesses");
+    }
+
+    private void exports(Path bundle, String by) throws Exception {
+        String whole = "--municipality";
+        ended(0, "export-audit", whole, "kuki", "--home", home().toString(), "--out", bundle.toString(), "--by", by);
+    }
+
+    private String whoExported() throws Exception {
+        return new Postgres(home())
+                .value("select string_agg(concat_ws(' ', municipality, actor, operation, asked), ';')"
+                        + " from ayumi_log.access_record");
     }
 
     private void register(Program server, String municipality) throws Exception {
