@@ -1,5 +1,9 @@
 package jp.ayumi.acceptance.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import jp.ayumi.postgres.Database;
@@ -25,7 +29,9 @@ public record Installation(TestIssuer issuer, JavaProcess commandSide, JavaProce
         settings.put("AYUMI_DATABASE_OWNERPASSWORD", database.password());
         settings.put("AYUMI_SECURITY_ISSUER", issuer.address());
         settings.put("AYUMI_SECURITY_JWKSETURI", issuer.address() + "/jwks");
-        JavaProcess commandSide = JavaProcess.start("command-side", settings);
+        Map<String, String> signing = new HashMap<>(settings);
+        signing.put("AYUMI_LOG_KEY", newFolder().resolve("log-signing.key").toString());
+        JavaProcess commandSide = JavaProcess.start("command-side", signing);
         JavaProcess querySide = JavaProcess.start("query-side", settings);
         Installation installation = new Installation(issuer, commandSide, querySide);
         try {
@@ -35,6 +41,15 @@ public record Installation(TestIssuer issuer, JavaProcess commandSide, JavaProce
         } catch (RuntimeException e) {
             installation.close();
             throw e;
+        }
+    }
+
+    /** Where only the process that appends looks: the key lies outside the database. */
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("ayumi-acceptance-keys-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
