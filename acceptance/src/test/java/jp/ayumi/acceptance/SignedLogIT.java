@@ -38,6 +38,7 @@ class SignedLogIT {
 
         String note = proof.path("checkpoint").asString();
         String data = proof.path("leafData").asString();
+        assertThat(proof.path("position").asLong()).isEqualTo(position);
         assertThat(TreeProof.root(data, proof)).isEqualTo(note.split("\n")[2]);
         assertThat(data).contains("municipality.registered");
         assertThat(TreeProof.root(data.replace("municipality.registered", "municipality.renamed"), proof))

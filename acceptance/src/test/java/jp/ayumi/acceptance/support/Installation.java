@@ -47,7 +47,8 @@ public record Installation(TestIssuer issuer, JavaProcess commandSide, JavaProce
     /** Where only the process that appends looks: the key lies outside the database. */
     private static Path newFolder() {
         try {
-            return Files.createTempDirectory("ayumi-acceptance-keys-");
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target").toAbsolutePath()), "keys-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,6 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** What somebody who believes nobody does with an inclusion proof: RFC 9162 §2.1.3.2 and C2SP signed notes, by hand. */
@@ -47,7 +46,7 @@ public final class TreeProof {
     public static boolean isSigned(String note, String key) {
         int end = note.indexOf("\n\n") + 1;
         byte[] type = Base64.getDecoder().decode(key.strip().split("\\+", 3)[2]);
-        String line = List.of(note.substring(end + 1).split("\n")).get(0);
+        String line = note.substring(end + 1).lines().findFirst().orElseThrow();
         byte[] signed = Base64.getDecoder().decode(line.substring(line.lastIndexOf(' ') + 1));
         try {
             Signature signature = Signature.getInstance("Ed25519");
