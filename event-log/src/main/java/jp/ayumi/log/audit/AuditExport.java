@@ -42,22 +42,21 @@ public final class AuditExport {
     /**
      * Writes a bundle of all that is signed.
      *
-     * @param since the file of an earlier checkpoint, to be given only what was recorded after it
+     * @param since an earlier checkpoint, to be given only what was recorded after it
      * @param out does not exist yet
      * @throws ExportException when there is nothing to give, or the log does not continue the earlier checkpoint
      * @throws LogUnavailableException when the log cannot be read
      */
-    public Exported write(Scope scope, @Nullable Path since, Path out) {
+    public Exported write(Scope scope, @Nullable Since since, Path out) {
         if (Files.exists(out)) {
             throw new ExportException(ExportProblem.FILE_UNWRITABLE, out, null);
         }
-        Since earlier = since == null ? null : Since.read(since, key);
         try (Connection connection = dataSource.getConnection()) {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
-                return write(connection, scope, earlier, out);
+                return write(connection, scope, since, out);
             } finally {
                 connection.rollback();
             }

@@ -15,10 +15,14 @@ import jp.ayumi.log.proof.VerifierKey;
  *
  * @param note as the auditor kept it
  */
-record Since(Path file, Note note, Checkpoint checkpoint) {
+public record Since(Path file, Note note, Checkpoint checkpoint) {
 
-    /** @throws ExportException when it is no checkpoint of this log */
-    static Since read(Path file, VerifierKey key) {
+    /**
+     * Reads it from where the auditor keeps it.
+     *
+     * @throws ExportException when it is no checkpoint of this log
+     */
+    public static Since read(Path file, VerifierKey key) {
         Note note;
         Checkpoint checkpoint;
         try {

@@ -91,7 +91,9 @@ class AuditExportIT {
     }
 
     private Exported export(SignedLog signed, Scope scope, @Nullable Path since) {
-        return new AuditExport(signed.application(), signed.key.verifier(), SignedLog.CLOCK).write(scope, since, out);
+        VerifierKey key = signed.key.verifier();
+        Since earlier = since == null ? null : Since.read(since, key);
+        return new AuditExport(signed.application(), key, SignedLog.CLOCK).write(scope, earlier, out);
     }
 
     private Exported export(Scope scope) {

@@ -1,10 +1,13 @@
 package jp.ayumi.standalone.cli;
 
-import java.nio.file.Path;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import jp.ayumi.log.audit.Scope;
+import jp.ayumi.log.audit.Since;
 import jp.ayumi.log.journal.Access;
 import jp.ayumi.log.journal.AccessStore;
+import jp.ayumi.standalone.text.PlainFailure;
+import jp.ayumi.standalone.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +16,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who asks, as the installation names those who may use its command line; a name of no person
  */
-record ExportAccess(String by, Scope scope, @Nullable Path since) {
+record ExportAccess(String by, Scope scope, @Nullable Since since) {
 
     private static final String OPERATION = "export-audit";
 
     /** Stands where the issuer of a token stands in the id of other actors. */
     private static final String COMMAND_LINE = "command-line";
+
+    /** Accounts of operating systems, with their domains, and addresses; nothing that could pass for another line. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._@\\\\-]{1,64}");
+
+    /** @throws PlainFailure when nobody is named in a way that can stand in the record */
+    ExportAccess {
+        if (!ID.matcher(by).matches()) {
+            throw new PlainFailure(Sentence.of("export.by-wrong"));
+        }
+    }
 
     void record(AccessStore book) {
         book.add(new Access(
@@ -33,6 +46,6 @@ record ExportAccess(String by, Scope scope, @Nullable Path since) {
 
     private String asked() {
         String what = "scope=" + scope.name();
-        return since == null ? what : what + "&since=" + since.getFileName();
+        return since == null ? what : what + "&since=" + since.checkpoint().size();
     }
 }

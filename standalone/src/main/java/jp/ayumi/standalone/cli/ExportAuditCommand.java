@@ -11,6 +11,7 @@ import jp.ayumi.api.Slug;
 import jp.ayumi.log.audit.AuditExport;
 import jp.ayumi.log.audit.AuditExport.Exported;
 import jp.ayumi.log.audit.Scope;
+import jp.ayumi.log.audit.Since;
 import jp.ayumi.log.key.KeyFile;
 import jp.ayumi.log.postgres.CheckpointSigner;
 import jp.ayumi.log.postgres.PostgresAccessStore;
@@ -75,12 +76,13 @@ final class ExportAuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Scope scope = whose.scope();
-        ExportAccess access = new ExportAccess(by, scope, since);
         VerifierKey key = log.verifier(environment);
+        Since earlier = since == null ? null : Since.read(since, key);
+        ExportAccess access = new ExportAccess(by, scope, earlier);
         Exported exported = log.open(environment, connections -> {
             log.keyFile(environment).ifPresent(file -> signWhatIsNew(connections, file));
             access.record(new PostgresAccessStore(connections));
-            return new AuditExport(connections, key, Clock.systemUTC()).write(scope, since, out);
+            return new AuditExport(connections, key, Clock.systemUTC()).write(scope, earlier, out);
         });
         console.say("export.written", out, exported.events(), exported.size());
         return 0;

@@ -93,6 +93,15 @@ class LogCommandsTest {
     }
 
     @Test
+    void whoExportsIsNamedSoThatItCanBeRecorded() {
+        for (String by : new String[] {"", "a\nb", "市役所 太郎", "x".repeat(65)}) {
+            assertThat(run("export-audit", "--municipality", "kuki", "--out", "x.zip", "--key", KEY, "--by", by))
+                    .isEqualTo(1);
+            assertThat(said()).contains("--by", "誰が書き出すか", "Who exports cannot be recorded");
+        }
+    }
+
+    @Test
     void anExportIsOfOnePlanOrOneMunicipality() {
         assertThat(run("export-audit", "--plan", "kuki", "--out", "x.zip", "--key", KEY))
                 .isEqualTo(1);

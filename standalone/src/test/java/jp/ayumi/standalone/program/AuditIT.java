@@ -69,7 +69,11 @@ class AuditIT {
                 .as("signed when it ended")
                 .contains("events not signed yet: 0");
 
-        alter("update ayumi_log.event set metadata = '{}' where position = 1");
+        alter("update ayumi_log.event set metadata = '{}' where position = 1;"
+                + " alter table ayumi_log.access_record rename to hidden");
+        Path unrecorded = folder.resolve("unrecorded.zip");
+        ended(1, "export-audit", "--municipality", "kuki", "--home", home().toString(), "--out", unrecorded.toString());
+        assertThat(unrecorded).doesNotExist();
         Program found = ended(1, "fsck", "--home", home().toString());
         assertThat(found.output())
                 .contains("位置1の記録は、記録したときの内容と違います", "The event at position 1 is not what was recorded", "正しくないものが");
