@@ -164,7 +164,7 @@ class KanagawaDistrictsScenarioIT {
         Secretariat once = secretariat(4);
         once.plans("only", "2018-10-05", "OTHER", "打合せ", "kanagawa/chiku-4");
         once.holds("only", "2018-10-05", "NOTED", "");
-        JsonNode cadence = kanagawa.reads("/councils/council-4/years/2018/cadence?on=2018-12-01");
+        JsonNode cadence = kanagawa.reads("/councils/council-4/years/2018/cadence?asOf=2018-12-01");
         assertThat(cadence.path("missing").asInt()).isEqualTo(1);
         assertThat(cadence.at("/expectations/0/lastDay").asString()).isEqualTo("2019-03-31");
         assertThat(states(4, "2018-12-01")).containsExactly("AT_RISK", "KEPT", "MISSED", "AT_RISK");
@@ -243,7 +243,7 @@ class KanagawaDistrictsScenarioIT {
 
     /** How the least, the most, the look back and the look ahead of a district council's cadence stand on a day. */
     private static List<String> states(int district, String day) {
-        String cadence = "/councils/council-" + district + "/years/2018/cadence?on=" + day;
+        String cadence = "/councils/council-" + district + "/years/2018/cadence?asOf=" + day;
         return texts(kanagawa.reads(cadence).path("expectations"), "/state");
     }
 

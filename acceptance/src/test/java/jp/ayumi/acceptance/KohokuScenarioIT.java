@@ -80,7 +80,7 @@ class KohokuScenarioIT {
                 promotion.members(),
                 promotion.appointment("mayor", "mayor"));
 
-        JsonNode council = kohoku.reads(promotion.path() + "?on=2023-05-01");
+        JsonNode council = kohoku.reads(promotion.path() + "?asOf=2023-05-01");
         assertThat(council.at("/profile/seatLimit").isNull()).isTrue();
         assertThat(council.at("/members/members").asInt()).isEqualTo(REPRESENTATIVES + 1);
         assertThat(council.at("/members/vacant").isNull()).isTrue();
@@ -223,7 +223,7 @@ class KohokuScenarioIT {
 
     /** How it stands on a day that the council deliberates once in the fiscal year. */
     private static String yearly(String day) {
-        return kohoku.reads(promotion.path() + "/years/2024/cadence?on=" + day)
+        return kohoku.reads(promotion.path() + "/years/2024/cadence?asOf=" + day)
                 .at("/expectations/0/state")
                 .asString();
     }

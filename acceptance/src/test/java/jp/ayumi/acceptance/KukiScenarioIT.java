@@ -81,7 +81,7 @@ class KukiScenarioIT {
         city.isRefused(409, FULL, committee.members(), committee.appointment("c-51", "academic"));
         committee.replaces(seats.get(0), "c-52", "2019-04-01");
 
-        JsonNode members = kuki.town.reads(committee.members() + "?on=2019-04-01");
+        JsonNode members = kuki.town.reads(committee.members() + "?asOf=2019-04-01");
         assertThat(members.path("members").asInt()).isEqualTo(10);
         assertThat(members.path("vacant").asInt()).isZero();
         assertThat(members.path("seats").toString()).contains("p-c-52").doesNotContain("p-" + seats.get(0) + '"');
@@ -103,7 +103,7 @@ class KukiScenarioIT {
         }
         shakyo.isRefused(409, FULL, promotion.members(), promotion.appointment("s-21", "welfare"));
 
-        JsonNode council = kuki.town.reads(promotion.path() + "?on=2019-04-01");
+        JsonNode council = kuki.town.reads(promotion.path() + "?asOf=2019-04-01");
         assertThat(council.at("/profile/seatLimit").asInt()).isEqualTo(20);
         assertThat(council.at("/members/members").asInt()).isEqualTo(20);
         assertThat(kuki.auditor.namesIn("council/kuki/promotion"))

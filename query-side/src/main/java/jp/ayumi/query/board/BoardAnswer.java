@@ -20,14 +20,14 @@ import jp.ayumi.api.municipality.OrganizationId;
 record BoardAnswer(BoardRows rows, GetBoard question, BoardWording wording) {
 
     BoardView view() {
-        List<Due> chosen = Board.of(rows, Horizon.of(question.on(), question.within())).stream()
+        List<Due> chosen = Board.of(rows, Horizon.of(question.asOf(), question.within())).stream()
                 .filter(this::isChosen)
                 .toList();
         long overdue = chosen.stream().filter(this::isOverdue).count();
         long end = question.after() + question.limit();
         return new BoardView(
                 question.municipality(),
-                question.on(),
+                question.asOf(),
                 question.within(),
                 rows.town().duePolicy(),
                 Whys.notWatched(rows.town().policy()),
@@ -82,7 +82,7 @@ record BoardAnswer(BoardRows rows, GetBoard question, BoardWording wording) {
                 due.kind(),
                 state(due),
                 due.on(),
-                DAYS.between(question.on(), due.on()),
+                DAYS.between(question.asOf(), due.on()),
                 due.owner(),
                 due.subject(),
                 due.count(),
@@ -99,6 +99,6 @@ record BoardAnswer(BoardRows rows, GetBoard question, BoardWording wording) {
     }
 
     private boolean isOverdue(Due due) {
-        return due.on().isBefore(question.on());
+        return due.on().isBefore(question.asOf());
     }
 }

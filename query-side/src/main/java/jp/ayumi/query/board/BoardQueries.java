@@ -32,6 +32,6 @@ class BoardQueries {
         BoardWording wording = BoardWording.in(sentences, question.language());
         return reader.of(question.planYear())
                 .flatMap(rows -> rows.year(question.planYear())
-                        .map(year -> new Completeness(rows, year, question.on()).view(wording)));
+                        .map(year -> new Completeness(rows, year, question.asOf()).view(wording)));
     }
 }

@@ -24,11 +24,10 @@ import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.PlanName;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.query.web.Answers;
+import jp.ayumi.query.web.AsOf;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,7 +69,7 @@ class BoardQueryEndpoint {
     @Operation(summary = "やるべきことの一覧: 期限前と期限超過、団体・会議体ごとの件数、見守っていないもの")
     ResponseEntity<BoardView> getBoard(
             @PathVariable MunicipalityId municipality,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             @RequestParam(defaultValue = USUAL_HORIZON) @Min(0) @Max(WIDEST_HORIZON) int within,
             @RequestParam(required = false) @Nullable OrganizationId organization,
             @RequestParam(required = false) @Nullable CouncilName council,
@@ -83,7 +82,7 @@ class BoardQueryEndpoint {
         BoardChoice choice = new BoardChoice(organization, councilId, state.state(), kind);
         return questions
                 .find(
-                        new GetBoard(municipality, day(on), within, choice, after, limit, language.getLanguage()),
+                        new GetBoard(municipality, day(asOf), within, choice, after, limit, language.getLanguage()),
                         BoardView.class)
                 .map(view -> Answers.page(view, view.next()))
                 .orElseThrow(QueryProblem.MUNICIPALITY_UNKNOWN.about("municipality", municipality));
@@ -95,15 +94,15 @@ class BoardQueryEndpoint {
             @PathVariable MunicipalityId municipality,
             @PathVariable PlanName plan,
             @PathVariable FiscalYear year,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             Locale language) {
         PlanYearId id = PlanYearId.of(PlanId.of(municipality, plan.value()), year);
         return questions
-                .find(new GetCompleteness(id, day(on), language.getLanguage()), CompletenessView.class)
+                .find(new GetCompleteness(id, day(asOf), language.getLanguage()), CompletenessView.class)
                 .orElseThrow(QueryProblem.PLAN_YEAR_UNKNOWN.about("planYear", id));
     }
 
-    private LocalDate day(@Nullable LocalDate on) {
-        return on == null ? Japan.today(clock) : on;
+    private LocalDate day(@Nullable LocalDate asOf) {
+        return asOf == null ? Japan.today(clock) : asOf;
     }
 }

@@ -2,6 +2,7 @@ package jp.ayumi.query.council;
 
 import static java.util.Comparator.comparing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.ayumi.api.council.CadenceView;
@@ -18,7 +19,9 @@ import jp.ayumi.api.council.MeetingListView;
 import jp.ayumi.api.council.MeetingView;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.query.projection.ReadModel;
+import jp.ayumi.query.time.RecordedDays;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers the questions about councils. */
@@ -26,16 +29,21 @@ import org.springframework.stereotype.Component;
 class CouncilQueries {
 
     private final ReadModel rows;
+    private final RecordedDays days;
 
-    CouncilQueries(ReadModel rows) {
+    CouncilQueries(ReadModel rows, RecordedDays days) {
         this.rows = rows;
+        this.days = days;
     }
 
     @QueryHandler
     CouncilListView answer(ListCouncils question) {
+        CouncilAsOf then = then(question.asOf());
         return new CouncilListView(
                 question.municipality(),
                 councils(question.municipality()).stream()
+                        .filter(then::exists)
+                        .map(then::council)
                         .filter(row -> question.kind() == null
                                 || question.kind() == row.profile().kind())
                         .filter(row -> question.plan() == null
@@ -46,14 +54,21 @@ class CouncilQueries {
 
     @QueryHandler
     Optional<CouncilView> answer(GetCouncil question) {
+        CouncilAsOf then = then(question.asOf());
         return council(question.council())
                 .map(row -> CouncilViews.council(
-                        row, councils(row.council().municipality()), meetings(row.council()), question.on()));
+                        then.council(row),
+                        councils(row.council().municipality()),
+                        then.meetings(meetings(row.council())),
+                        day(question.asOf(), question.today())));
     }
 
     @QueryHandler
     Optional<CouncilMembersView> answer(ListMembers question) {
-        return council(question.council()).map(row -> Members.on(question.on(), row));
+        return council(question.council())
+                .map(row -> Members.on(
+                        day(question.asOf(), question.today()),
+                        then(question.asOf()).council(row)));
     }
 
     @QueryHandler
@@ -62,7 +77,7 @@ class CouncilQueries {
                 .map(row -> new MeetingListView(
                         row.council(),
                         question.fiscalYear(),
-                        meetings(row.council()).stream()
+                        then(question.asOf()).meetings(meetings(row.council())).stream()
                                 .filter(meeting -> question.fiscalYear().contains(meeting.date()))
                                 .sorted(comparing(MeetingView::date))
                                 .toList(),
@@ -72,7 +87,15 @@ class CouncilQueries {
     @QueryHandler
     Optional<CadenceView> answer(GetCadence question) {
         return council(question.council())
-                .map(row -> CadenceWatch.on(question.on(), row, meetings(row.council()), question.fiscalYear()));
+                .map(row -> CadenceWatch.on(question.asOf(), row, meetings(row.council()), question.fiscalYear()));
+    }
+
+    private static LocalDate day(@Nullable LocalDate asOf, LocalDate today) {
+        return asOf == null ? today : asOf;
+    }
+
+    private CouncilAsOf then(@Nullable LocalDate asOf) {
+        return new CouncilAsOf(asOf, days.by(asOf));
     }
 
     private Optional<CouncilRow> council(CouncilId council) {

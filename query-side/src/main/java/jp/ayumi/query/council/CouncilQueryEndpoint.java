@@ -26,11 +26,10 @@ import jp.ayumi.api.municipality.MunicipalityView;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.PlanName;
 import jp.ayumi.query.web.Answers;
+import jp.ayumi.query.web.AsOf;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,12 +57,13 @@ class CouncilQueryEndpoint {
     CouncilListView listCouncils(
             @PathVariable MunicipalityId municipality,
             @RequestParam(required = false) @Nullable CouncilKind kind,
-            @RequestParam(required = false) @Nullable PlanName plan) {
+            @RequestParam(required = false) @Nullable PlanName plan,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf) {
         questions
                 .find(new GetMunicipality(municipality), MunicipalityView.class)
                 .orElseThrow(QueryProblem.MUNICIPALITY_UNKNOWN.about("municipality", municipality));
         PlanId id = plan == null ? null : PlanId.of(municipality, plan.value());
-        return questions.ask(new ListCouncils(municipality, kind, id), CouncilListView.class);
+        return questions.ask(new ListCouncils(municipality, kind, id, asOf), CouncilListView.class);
     }
 
     @GetMapping("/{council}")
@@ -71,11 +71,11 @@ class CouncilQueryEndpoint {
     CouncilView getCouncil(
             @PathVariable MunicipalityId municipality,
             @PathVariable CouncilName council,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             HttpServletResponse response) {
         CouncilId id = CouncilId.of(municipality, council.value());
         CouncilView view = questions
-                .find(new GetCouncil(id, day(on)), CouncilView.class)
+                .find(new GetCouncil(id, Japan.today(clock), asOf), CouncilView.class)
                 .orElseThrow(QueryProblem.COUNCIL_UNKNOWN.about("council", id));
         return withVersion(view, view.version(), response);
     }
@@ -85,11 +85,11 @@ class CouncilQueryEndpoint {
     CouncilMembersView listMembers(
             @PathVariable MunicipalityId municipality,
             @PathVariable CouncilName council,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             HttpServletResponse response) {
         CouncilId id = CouncilId.of(municipality, council.value());
         CouncilMembersView view = questions
-                .find(new ListMembers(id, day(on)), CouncilMembersView.class)
+                .find(new ListMembers(id, Japan.today(clock), asOf), CouncilMembersView.class)
                 .orElseThrow(QueryProblem.COUNCIL_UNKNOWN.about("council", id));
         return withVersion(view, view.version(), response);
     }
@@ -99,10 +99,11 @@ class CouncilQueryEndpoint {
     ResponseEntity<MeetingListView> listMeetings(
             @PathVariable MunicipalityId municipality,
             @PathVariable CouncilName council,
-            @PathVariable FiscalYear year) {
+            @PathVariable FiscalYear year,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf) {
         CouncilId id = CouncilId.of(municipality, council.value());
         return questions
-                .find(new ListMeetings(id, year), MeetingListView.class)
+                .find(new ListMeetings(id, year, asOf), MeetingListView.class)
                 .map(view -> Answers.versioned(view, view.version()))
                 .orElseThrow(QueryProblem.COUNCIL_UNKNOWN.about("council", id));
     }
@@ -113,17 +114,13 @@ class CouncilQueryEndpoint {
             @PathVariable MunicipalityId municipality,
             @PathVariable CouncilName council,
             @PathVariable FiscalYear year,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             HttpServletResponse response) {
         CouncilId id = CouncilId.of(municipality, council.value());
         CadenceView view = questions
-                .find(new GetCadence(id, year, day(on)), CadenceView.class)
+                .find(new GetCadence(id, year, asOf == null ? Japan.today(clock) : asOf), CadenceView.class)
                 .orElseThrow(QueryProblem.COUNCIL_UNKNOWN.about("council", id));
         return withVersion(view, view.version(), response);
-    }
-
-    private LocalDate day(@Nullable LocalDate on) {
-        return on == null ? Japan.today(clock) : on;
     }
 
     /**

@@ -1,6 +1,9 @@
 package jp.ayumi.query.issue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.ayumi.api.issue.CommonIssueId;
 import jp.ayumi.api.issue.DeclineView;
 import jp.ayumi.api.issue.HearBackView;
@@ -11,6 +14,7 @@ import jp.ayumi.api.issue.ResolutionView;
 import jp.ayumi.api.issue.TakeUpView;
 import jp.ayumi.api.planyear.Trace;
 import jp.ayumi.query.projection.Lists;
+import jp.ayumi.query.time.EffectiveOn;
 import org.jspecify.annotations.Nullable;
 
 /** What an issue looks like after one more thing happened to it, or to a common issue that it is part of. */
@@ -43,20 +47,52 @@ record IssueChange(
                 issue, version, Lists.with(memberships, membership), takeUps, declines, hearBacks, resolved);
     }
 
-    /** What was decided on the common issue is then no longer about this one; what its district has heard stays said. */
+    /**
+     * The issue as of a day, {@code null} for everything that became of it. What was decided on a common issue is about this one
+     * while it is part of it; what its district has heard stays said.
+     */
+    static IssueView asOf(@Nullable LocalDate day, IssueView issue) {
+        List<MembershipView> memberships = issue.memberships().stream()
+                .filter(one -> EffectiveOn.by(day, EffectiveOn.of(one.joined())))
+                .map(one -> asOf(day, one))
+                .toList();
+        Set<CommonIssueId> partOf = memberships.stream()
+                .filter(one -> one.left() == null)
+                .map(MembershipView::common)
+                .collect(Collectors.toSet());
+        return new IssueChange(
+                        issue,
+                        issue.version(),
+                        memberships,
+                        issue.takeUps().stream()
+                                .filter(one -> one.through() == null || partOf.contains(one.through()))
+                                .filter(one -> EffectiveOn.by(day, EffectiveOn.of(one.trace())))
+                                .distinct()
+                                .toList(),
+                        issue.declines().stream()
+                                .filter(one -> one.through() == null || partOf.contains(one.through()))
+                                .filter(one -> EffectiveOn.by(day, EffectiveOn.of(one.trace())))
+                                .distinct()
+                                .toList(),
+                        EffectiveOn.allBy(day, issue.hearBacks(), EffectiveOn::of),
+                        EffectiveOn.onlyBy(day, issue.resolved(), EffectiveOn::of))
+                .view();
+    }
+
+    private static MembershipView asOf(@Nullable LocalDate day, MembershipView one) {
+        Trace left = one.left();
+        return left == null || EffectiveOn.by(day, EffectiveOn.of(left))
+                ? one
+                : new MembershipView(one.common(), one.reason(), one.joined(), null, null);
+    }
+
+    /** Everything stays in the row: {@link #asOf} tells what of it counts. */
     IssueChange leaving(CommonIssueId common, String reason, Trace trace) {
         List<MembershipView> ended = Lists.changing(
                 memberships,
                 one -> one.common().equals(common) && one.left() == null,
                 one -> new MembershipView(one.common(), one.reason(), one.joined(), reason, trace));
-        return new IssueChange(
-                issue,
-                version,
-                ended,
-                takeUps.stream().filter(one -> !common.equals(one.through())).toList(),
-                declines.stream().filter(one -> !common.equals(one.through())).toList(),
-                hearBacks,
-                resolved);
+        return new IssueChange(issue, version, ended, takeUps, declines, hearBacks, resolved);
     }
 
     IssueChange takenUp(List<TakeUpView> further) {

@@ -21,6 +21,7 @@ import jp.ayumi.api.issue.TakenUpIssuesView;
 import jp.ayumi.query.plan.PlanSource;
 import jp.ayumi.query.projection.MatchingRows;
 import jp.ayumi.query.projection.ReadModel;
+import jp.ayumi.query.time.EffectiveOn;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -38,43 +39,52 @@ class IssueQueries {
 
     @QueryHandler
     IssuePageView answer(ListIssues question) {
+        IssuesAsOf then = new IssuesAsOf(rows, question.asOf());
         var found = MatchingRows.find(
                 rows,
                 IssueTables.ISSUES,
                 question.municipality().value(),
                 question.after(),
                 question.limit(),
-                issue -> (question.area() == null || question.area().equals(issue.area()))
-                        && (question.state() == null || question.state() == issue.state()),
+                row -> then.seen(row)
+                        .filter(issue ->
+                                (question.area() == null || question.area().equals(issue.area()))
+                                        && (question.state() == null || question.state() == issue.state()))
+                        .isPresent(),
                 issue -> issue.raised().position());
-        return new IssuePageView(found.rows(), found.next());
+        return new IssuePageView(
+                found.rows().stream().flatMap(row -> then.seen(row).stream()).toList(), found.next());
     }
 
     @QueryHandler
     Optional<IssueView> answer(GetIssue question) {
-        return IssueTables.find(rows, question.issue());
+        return new IssuesAsOf(rows, question.asOf()).find(question.issue());
     }
 
     @QueryHandler
     CommonIssuePageView answer(ListCommonIssues question) {
+        IssuesAsOf then = new IssuesAsOf(rows, question.asOf());
         var found = MatchingRows.find(
                 rows,
                 IssueTables.COMMON,
                 question.municipality().value(),
                 question.after(),
                 question.limit(),
-                common -> true,
+                common -> then.seen(common).isPresent(),
                 common -> common.formed().position());
-        return new CommonIssuePageView(found.rows(), found.next());
+        return new CommonIssuePageView(
+                found.rows().stream().flatMap(row -> then.seen(row).stream()).toList(), found.next());
     }
 
     @QueryHandler
     Optional<CommonIssueView> answer(GetCommonIssue question) {
-        return IssueTables.find(rows, question.common()).map(this::whole);
+        IssuesAsOf then = new IssuesAsOf(rows, question.asOf());
+        return then.find(question.common()).map(common -> whole(common, then));
     }
 
     @QueryHandler
     Optional<TakenUpIssuesView> answer(ListTakenUpIssues question) {
+        IssuesAsOf then = new IssuesAsOf(rows, question.asOf());
         return plans.latest(question.plan()).map(plan -> {
             var found = MatchingRows.find(
                     rows,
@@ -82,16 +92,17 @@ class IssueQueries {
                     question.plan().value(),
                     question.after(),
                     question.limit(),
-                    row -> question.action() == null || question.action().equals(row.action()),
+                    row -> (question.action() == null || question.action().equals(row.action()))
+                            && EffectiveOn.by(question.asOf(), EffectiveOn.of(row.trace())),
                     row -> row.trace().position());
             return new TakenUpIssuesView(
-                    found.rows().stream().map(this::takenUp).toList(), found.next());
+                    found.rows().stream().map(row -> takenUp(row, then)).toList(), found.next());
         });
     }
 
-    private CommonIssueView whole(CommonIssueSummaryView common) {
+    private static CommonIssueView whole(CommonIssueSummaryView common, IssuesAsOf then) {
         List<CommonMemberView> members = common.members().stream()
-                .map(member -> member(common.common(), member))
+                .map(member -> member(common.common(), member, then))
                 .toList();
         List<MemberIssue> waiting = members.stream()
                 .filter(member -> member.heardBack().isEmpty() && member.issue().resolved() == null)
@@ -101,8 +112,8 @@ class IssueQueries {
         return new CommonIssueView(common, members, waiting);
     }
 
-    private CommonMemberView member(CommonIssueId common, MemberIssue member) {
-        IssueView issue = issue(member.issue());
+    private static CommonMemberView member(CommonIssueId common, MemberIssue member, IssuesAsOf then) {
+        IssueView issue = issue(member.issue(), then);
         return new CommonMemberView(
                 issue,
                 issue.hearBacks().stream()
@@ -110,22 +121,24 @@ class IssueQueries {
                         .toList());
     }
 
-    private TakenUpIssueView takenUp(TakenUpRow row) {
+    private static TakenUpIssueView takenUp(TakenUpRow row, IssuesAsOf then) {
         IssueId single = row.issue();
         CommonIssueId common = row.common();
         if (common == null) {
             return new TakenUpIssueView(
-                    row.action(), null, single == null ? List.of() : List.of(issue(single)), row.trace());
+                    row.action(), null, single == null ? List.of() : List.of(issue(single, then)), row.trace());
         }
-        CommonIssueSummaryView summary = IssueTables.find(rows, common).orElseThrow();
+        CommonIssueSummaryView summary = then.find(common).orElseThrow();
         return new TakenUpIssueView(
                 row.action(),
                 summary,
-                summary.members().stream().map(member -> issue(member.issue())).toList(),
+                summary.members().stream()
+                        .map(member -> issue(member.issue(), then))
+                        .toList(),
                 row.trace());
     }
 
-    private IssueView issue(IssueId issue) {
-        return IssueTables.find(rows, issue).orElseThrow();
+    private static IssueView issue(IssueId issue, IssuesAsOf then) {
+        return then.find(issue).orElseThrow();
     }
 }

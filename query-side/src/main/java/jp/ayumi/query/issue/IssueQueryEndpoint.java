@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import jp.ayumi.api.issue.CommonIssueId;
 import jp.ayumi.api.issue.CommonIssueName;
 import jp.ayumi.api.issue.CommonIssuePageView;
@@ -28,6 +29,7 @@ import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.PlanName;
 import jp.ayumi.query.web.Answers;
+import jp.ayumi.query.web.AsOf;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
 import org.jspecify.annotations.Nullable;
@@ -60,21 +62,25 @@ class IssueQueryEndpoint {
             @PathVariable MunicipalityId municipality,
             @RequestParam(required = false) @Nullable AreaId area,
             @RequestParam(required = false) @Nullable IssueState state,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit) {
         requireKnown(municipality);
         IssuePageView page =
-                questions.ask(new ListIssues(municipality, area, state, after, limit), IssuePageView.class);
+                questions.ask(new ListIssues(municipality, area, state, after, limit, asOf), IssuePageView.class);
         return Answers.page(page, page.next());
     }
 
     @GetMapping("/issues/{issue}")
     @Operation(summary = "一つの地域課題: 共通課題、取組、地区への報告")
     IssueView getIssue(
-            @PathVariable MunicipalityId municipality, @PathVariable IssueName issue, HttpServletResponse response) {
+            @PathVariable MunicipalityId municipality,
+            @PathVariable IssueName issue,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
+            HttpServletResponse response) {
         IssueId id = IssueId.of(municipality, issue.value());
         IssueView view = questions
-                .find(new GetIssue(id), IssueView.class)
+                .find(new GetIssue(id, asOf), IssueView.class)
                 .orElseThrow(QueryProblem.ISSUE_UNKNOWN.about("issue", id));
         // For If-Match only: what is shown changes with the common issue, too, and the version does not.
         response.setHeader(HttpHeaders.ETAG, "\"" + view.version() + "\"");
@@ -85,11 +91,12 @@ class IssueQueryEndpoint {
     @Operation(summary = "共通課題")
     ResponseEntity<CommonIssuePageView> listCommonIssues(
             @PathVariable MunicipalityId municipality,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit) {
         requireKnown(municipality);
         CommonIssuePageView page =
-                questions.ask(new ListCommonIssues(municipality, after, limit), CommonIssuePageView.class);
+                questions.ask(new ListCommonIssues(municipality, after, limit, asOf), CommonIssuePageView.class);
         return Answers.page(page, page.next());
     }
 
@@ -98,10 +105,11 @@ class IssueQueryEndpoint {
     CommonIssueView getCommonIssue(
             @PathVariable MunicipalityId municipality,
             @PathVariable CommonIssueName common,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             HttpServletResponse response) {
         CommonIssueId id = CommonIssueId.of(municipality, common.value());
         CommonIssueView view = questions
-                .find(new GetCommonIssue(id), CommonIssueView.class)
+                .find(new GetCommonIssue(id, asOf), CommonIssueView.class)
                 .orElseThrow(QueryProblem.COMMON_ISSUE_UNKNOWN.about("common", id));
         // For If-Match only: what is shown changes with the issues, too, and the version does not.
         response.setHeader(HttpHeaders.ETAG, "\"" + view.common().version() + "\"");
@@ -114,11 +122,12 @@ class IssueQueryEndpoint {
             @PathVariable MunicipalityId municipality,
             @PathVariable PlanName plan,
             @RequestParam(required = false) @Nullable ElementId action,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit) {
         PlanId id = PlanId.of(municipality, plan.value());
         return questions
-                .find(new ListTakenUpIssues(id, action, after, limit), TakenUpIssuesView.class)
+                .find(new ListTakenUpIssues(id, action, after, limit, asOf), TakenUpIssuesView.class)
                 .map(page -> Answers.page(page, page.next()))
                 .orElseThrow(QueryProblem.PLAN_UNKNOWN.about("plan", id));
     }

@@ -1,27 +1,41 @@
 package jp.ayumi.query.opinion;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.ayumi.api.opinion.AnswerView;
 import jp.ayumi.api.opinion.OpinionReasonView;
 import jp.ayumi.api.opinion.OpinionState;
 import jp.ayumi.api.opinion.OpinionView;
 import jp.ayumi.api.opinion.ReflectionView;
 import jp.ayumi.query.projection.Lists;
+import jp.ayumi.query.time.EffectiveOn;
 import org.jspecify.annotations.Nullable;
 
-/** What an opinion looks like after one more thing happened to it. */
+/**
+ * What an opinion looks like after one more thing happened to it. The rows keep everything that was ever said of it; what counts
+ * of that is seen {@linkplain #asOf as of a day}.
+ */
 final class OpinionFates {
 
     private OpinionFates() {}
 
     static OpinionView answered(OpinionView opinion, AnswerView answer) {
-        OpinionReasonView left = answer.stance().asksForReflection() ? opinion.left() : null;
-        return with(opinion, Lists.with(opinion.answers(), answer), opinion.reflections(), left, opinion.withdrawn());
+        return with(
+                opinion,
+                Lists.with(opinion.answers(), answer),
+                opinion.reflections(),
+                opinion.left(),
+                opinion.withdrawn());
     }
 
     static OpinionView reflected(OpinionView opinion, ReflectionView reflection) {
         return with(
-                opinion, opinion.answers(), Lists.with(opinion.reflections(), reflection), null, opinion.withdrawn());
+                opinion,
+                opinion.answers(),
+                Lists.with(opinion.reflections(), reflection),
+                opinion.left(),
+                opinion.withdrawn());
     }
 
     static OpinionView left(OpinionView opinion, OpinionReasonView reason) {
@@ -30,6 +44,32 @@ final class OpinionFates {
 
     static OpinionView withdrawn(OpinionView opinion, OpinionReasonView reason) {
         return with(opinion, opinion.answers(), opinion.reflections(), opinion.left(), reason);
+    }
+
+    /**
+     * The opinion as of a day, {@code null} for everything that became of it; empty when it had not been said by then. That it
+     * was left unreflected is told until it is reflected after all, or answered otherwise.
+     */
+    static Optional<OpinionView> asOf(@Nullable LocalDate day, OpinionView opinion) {
+        if (!EffectiveOn.by(day, EffectiveOn.of(opinion.said()))) {
+            return Optional.empty();
+        }
+        List<AnswerView> answers = EffectiveOn.allBy(day, opinion.answers(), EffectiveOn::of);
+        List<ReflectionView> reflections =
+                EffectiveOn.allBy(day, opinion.reflections(), reflection -> EffectiveOn.of(reflection.trace()));
+        OpinionReasonView left = EffectiveOn.onlyBy(day, opinion.left(), reason -> EffectiveOn.of(reason.trace()));
+        boolean stillLeft = left != null
+                && reflections.isEmpty()
+                && answers.stream()
+                        .filter(answer ->
+                                answer.trace().position() > left.trace().position())
+                        .allMatch(answer -> answer.stance().asksForReflection());
+        return Optional.of(with(
+                opinion,
+                answers,
+                reflections,
+                stillLeft ? left : null,
+                EffectiveOn.onlyBy(day, opinion.withdrawn(), reason -> EffectiveOn.of(reason.trace()))));
     }
 
     private static OpinionView with(

@@ -1,5 +1,7 @@
 package jp.ayumi.query.opinion;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.opinion.Destination;
@@ -19,6 +21,7 @@ import jp.ayumi.query.plan.PlanSource;
 import jp.ayumi.query.planyear.PlanYearTables;
 import jp.ayumi.query.projection.MatchingRows;
 import jp.ayumi.query.projection.ReadModel;
+import jp.ayumi.query.time.EffectiveOn;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,14 +62,16 @@ class OpinionQueries {
                 question.council().value(),
                 question.after(),
                 question.limit(),
-                opinion -> fits(question.state(), opinion.state()),
+                opinion -> OpinionFates.asOf(question.asOf(), opinion)
+                        .filter(seen -> fits(question.state(), seen.state()))
+                        .isPresent(),
                 OpinionQueries::position);
-        return Optional.of(new OpinionPageView(0, found.rows(), found.next()));
+        return Optional.of(new OpinionPageView(0, seen(question.asOf(), found.rows()), found.next()));
     }
 
     @QueryHandler
     Optional<OpinionView> answer(GetOpinion question) {
-        return find(question.book(), question.opinion());
+        return find(question.asOf(), question.book(), question.opinion());
     }
 
     @QueryHandler
@@ -83,7 +88,9 @@ class OpinionQueries {
             return new ReflectedOpinionsView(
                     found.rows().stream()
                             .map(row -> new ReflectedOpinionView(
-                                    row.here(), find(row.book(), row.opinion()).orElseThrow()))
+                                    row.here(),
+                                    find(question.asOf(), row.book(), row.opinion())
+                                            .orElseThrow()))
                             .toList(),
                     found.next());
         });
@@ -102,15 +109,24 @@ class OpinionQueries {
                 question.plan().value(),
                 question.after(),
                 question.limit(),
-                opinion -> matches(question, opinion),
+                opinion -> OpinionFates.asOf(question.asOf(), opinion)
+                        .filter(seen -> matches(question, seen))
+                        .isPresent(),
                 OpinionQueries::position);
-        return new OpinionPageView(version, found.rows(), found.next());
+        return new OpinionPageView(version, seen(question.asOf(), found.rows()), found.next());
     }
 
-    private Optional<OpinionView> find(OpinionBookId book, OpinionId opinion) {
+    private static List<OpinionView> seen(@Nullable LocalDate asOf, List<OpinionView> opinions) {
+        return opinions.stream()
+                .flatMap(opinion -> OpinionFates.asOf(asOf, opinion).stream())
+                .toList();
+    }
+
+    private Optional<OpinionView> find(@Nullable LocalDate asOf, OpinionBookId book, OpinionId opinion) {
         return rows.get(OpinionTables.PLACES, OpinionTables.place(book, opinion))
                 .flatMap(place -> rows.get(
-                        OpinionTables.OF_PLAN, MatchingRows.key(place.plan().value(), place.position())));
+                        OpinionTables.OF_PLAN, MatchingRows.key(place.plan().value(), place.position())))
+                .flatMap(row -> OpinionFates.asOf(asOf, row));
     }
 
     private static boolean matches(ListOpinions question, OpinionView opinion) {
@@ -125,7 +141,8 @@ class OpinionQueries {
         FiscalYear year = reflection.destination() == Destination.EVALUATION
                 ? row.book().planYear().fiscalYear()
                 : reflection.fiscalYear();
-        return fits(question.element(), reflection.element())
+        return EffectiveOn.by(question.asOf(), EffectiveOn.of(row.here().trace()))
+                && fits(question.element(), reflection.element())
                 && fits(question.revision(), reflection.revision())
                 && fits(question.fiscalYear(), year);
     }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.council.CouncilName;
@@ -25,6 +26,7 @@ import jp.ayumi.api.plan.PlanName;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.snapshot.SnapshotId;
 import jp.ayumi.query.web.Answers;
+import jp.ayumi.query.web.AsOf;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +62,15 @@ class OpinionQueryEndpoint {
             @RequestParam(required = false) @Nullable OpinionState state,
             @RequestParam(required = false) @Nullable ElementId element,
             @RequestParam(required = false) @Nullable SnapshotId snapshot,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit,
             HttpServletResponse response) {
         PlanYearId id = PlanYearId.of(PlanId.of(municipality, plan.value()), year);
         OpinionPageView page = questions
-                .find(new ListOpinions(id.plan(), year, state, element, snapshot, after, limit), OpinionPageView.class)
+                .find(
+                        new ListOpinions(id.plan(), year, state, element, snapshot, after, limit, asOf),
+                        OpinionPageView.class)
                 .orElseThrow(QueryProblem.PLAN_YEAR_UNKNOWN.about("planYear", id));
         // For If-Match. Not as part of a ResponseEntity, which would answer If-None-Match with 304 for every filter.
         response.setHeader(HttpHeaders.ETAG, "\"" + page.version() + "\"");
@@ -78,10 +83,11 @@ class OpinionQueryEndpoint {
             @PathVariable MunicipalityId municipality,
             @PathVariable PlanName plan,
             @PathVariable FiscalYear year,
-            @PathVariable OpinionId opinion) {
+            @PathVariable OpinionId opinion,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf) {
         OpinionBookId book = OpinionBookId.of(PlanYearId.of(PlanId.of(municipality, plan.value()), year));
         return questions
-                .find(new GetOpinion(book, opinion), OpinionView.class)
+                .find(new GetOpinion(book, opinion, asOf), OpinionView.class)
                 .orElseThrow(QueryProblem.OPINION_UNKNOWN.about("opinion", opinion));
     }
 
@@ -93,11 +99,12 @@ class OpinionQueryEndpoint {
             @RequestParam(required = false) @Nullable OpinionState state,
             @RequestParam(required = false) @Nullable ElementId element,
             @RequestParam(required = false) @Nullable SnapshotId snapshot,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit) {
         PlanId id = PlanId.of(municipality, plan.value());
         return questions
-                .find(new ListOpinions(id, null, state, element, snapshot, after, limit), OpinionPageView.class)
+                .find(new ListOpinions(id, null, state, element, snapshot, after, limit, asOf), OpinionPageView.class)
                 .map(page -> Answers.page(page, page.next()))
                 .orElseThrow(QueryProblem.PLAN_UNKNOWN.about("plan", id));
     }
@@ -110,11 +117,14 @@ class OpinionQueryEndpoint {
             @RequestParam(required = false) @Nullable ElementId element,
             @RequestParam(required = false) @Min(1) @Max(1000) @Nullable Integer revision,
             @RequestParam(required = false) @Nullable FiscalYear year,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit) {
         PlanId id = PlanId.of(municipality, plan.value());
         return questions
-                .find(new ListReflectedOpinions(id, element, revision, year, after, limit), ReflectedOpinionsView.class)
+                .find(
+                        new ListReflectedOpinions(id, element, revision, year, after, limit, asOf),
+                        ReflectedOpinionsView.class)
                 .map(page -> Answers.page(page, page.next()))
                 .orElseThrow(QueryProblem.PLAN_UNKNOWN.about("plan", id));
     }
@@ -125,11 +135,12 @@ class OpinionQueryEndpoint {
             @PathVariable MunicipalityId municipality,
             @PathVariable CouncilName council,
             @RequestParam(required = false) @Nullable OpinionState state,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit) {
         CouncilId id = CouncilId.of(municipality, council.value());
         return questions
-                .find(new ListOpinionsOfCouncil(id, state, after, limit), OpinionPageView.class)
+                .find(new ListOpinionsOfCouncil(id, state, after, limit, asOf), OpinionPageView.class)
                 .map(page -> Answers.page(page, page.next()))
                 .orElseThrow(QueryProblem.COUNCIL_UNKNOWN.about("council", id));
     }

@@ -11,6 +11,7 @@ import jp.ayumi.api.plan.RevisionListView;
 import jp.ayumi.query.projection.ReadModel;
 import jp.ayumi.query.time.EffectiveOn;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers the questions about plans, their trees and revisions. */
@@ -28,7 +29,8 @@ class PlanQueries {
         return new PlanListView(
                 question.municipality(),
                 rows.all(PlanTables.PLANS, question.municipality().value()).stream()
-                        .map(PlanViews::summary)
+                        .filter(plan -> isInForce(plan, question.asOf()))
+                        .map(plan -> PlanViews.summary(plan.asOf(question.asOf())))
                         .toList());
     }
 
@@ -50,6 +52,12 @@ class PlanQueries {
                         rows.all(PlanTables.REVISION_LINES, plan.plan().value()).stream()
                                 .filter(line -> EffectiveOn.by(asOf, EffectiveOn.of(line)))
                                 .toList()));
+    }
+
+    private boolean isInForce(PlanRow plan, @Nullable LocalDate asOf) {
+        return asOf == null
+                || EffectiveOn.within(plan.profile().term(), asOf)
+                        && new RevisionsInForce(rows).on(plan, asOf).isPresent();
     }
 
     private Optional<PlanTreeRow> tree(PlanRow plan, GetPlan question) {

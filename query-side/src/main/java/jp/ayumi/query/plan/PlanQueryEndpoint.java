@@ -43,11 +43,12 @@ class PlanQueryEndpoint {
 
     @GetMapping
     @Operation(summary = "計画の一覧")
-    PlanListView listPlans(@PathVariable MunicipalityId municipality) {
+    PlanListView listPlans(
+            @PathVariable MunicipalityId municipality, @RequestParam(required = false) @AsOf @Nullable LocalDate asOf) {
         questions
                 .find(new GetMunicipality(municipality), MunicipalityView.class)
                 .orElseThrow(QueryProblem.MUNICIPALITY_UNKNOWN.about("municipality", municipality));
-        return questions.ask(new ListPlans(municipality), PlanListView.class);
+        return questions.ask(new ListPlans(municipality, asOf), PlanListView.class);
     }
 
     @GetMapping("/{plan}")

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.municipality.OrganizationId;
@@ -16,9 +17,13 @@ import jp.ayumi.api.planyear.ListProgress;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.planyear.PlanYearView;
 import jp.ayumi.api.planyear.ProgressPageView;
+import jp.ayumi.query.time.EffectiveOn;
 import jp.ayumi.query.web.Answers;
+import jp.ayumi.query.web.AsOf;
+import jp.ayumi.query.web.DaysOfPlan;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
+import jp.ayumi.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -49,11 +54,11 @@ class PlanYearQueryEndpoint {
             @PathVariable MunicipalityId municipality,
             @PathVariable PlanName plan,
             @PathVariable FiscalYear year,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             HttpServletResponse response) {
         PlanYearId id = id(municipality, plan, year);
-        PlanYearView view = questions
-                .find(new GetPlanYear(id), PlanYearView.class)
-                .orElseThrow(QueryProblem.PLAN_YEAR_UNKNOWN.about("planYear", id));
+        PlanYearView view =
+                questions.find(new GetPlanYear(id, asOf), PlanYearView.class).orElseThrow(() -> missing(id, asOf));
         // For If-Match. Not as part of a ResponseEntity, which would answer If-None-Match with 304: the titles shown
         // here
         // change with the plan, and the version does not.
@@ -69,13 +74,24 @@ class PlanYearQueryEndpoint {
             @PathVariable FiscalYear year,
             @RequestParam(required = false) @Nullable ElementId action,
             @RequestParam(required = false) @Nullable OrganizationId organization,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit) {
         PlanYearId id = id(municipality, plan, year);
         return questions
-                .find(new ListProgress(id, action, organization, after, limit), ProgressPageView.class)
+                .find(new ListProgress(id, action, organization, after, limit, asOf), ProgressPageView.class)
                 .map(page -> Answers.page(page, page.next()))
-                .orElseThrow(QueryProblem.PLAN_YEAR_UNKNOWN.about("planYear", id));
+                .orElseThrow(() -> missing(id, asOf));
+    }
+
+    private ProblemException missing(PlanYearId id, @Nullable LocalDate asOf) {
+        return asOf == null
+                        || EffectiveOn.by(asOf, id.fiscalYear().firstDay())
+                        || questions
+                                .find(new GetPlanYear(id), PlanYearView.class)
+                                .isEmpty()
+                ? QueryProblem.PLAN_YEAR_UNKNOWN.about("planYear", id).get()
+                : DaysOfPlan.refused(id.fiscalYear(), asOf);
     }
 
     private static PlanYearId id(MunicipalityId municipality, PlanName plan, FiscalYear year) {

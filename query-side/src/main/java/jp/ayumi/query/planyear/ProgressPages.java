@@ -6,6 +6,7 @@ import jp.ayumi.api.planyear.ProgressPageView;
 import jp.ayumi.api.planyear.ProgressRecordView;
 import jp.ayumi.query.projection.OrderedPage;
 import jp.ayumi.query.projection.ReadModel;
+import jp.ayumi.query.time.EffectiveOn;
 
 /** Pages of progress records. A page begins after a position, so records entered meanwhile shift nothing. */
 record ProgressPages(ReadModel rows) {
@@ -27,6 +28,8 @@ record ProgressPages(ReadModel rows) {
 
     private static boolean matches(ProgressRecordView record, ListProgress question) {
         return (question.action() == null || question.action().equals(record.action()))
-                && (question.organization() == null || question.organization().equals(record.organization()));
+                && (question.organization() == null || question.organization().equals(record.organization()))
+                && EffectiveOn.by(
+                        question.asOf(), EffectiveOn.of(record.current().period()));
     }
 }

@@ -1,17 +1,22 @@
 package jp.ayumi.query.pledge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.pledge.ListPledges;
 import jp.ayumi.api.pledge.PledgeBookId;
 import jp.ayumi.api.pledge.PledgePageView;
+import jp.ayumi.api.pledge.PledgeStage;
 import jp.ayumi.api.pledge.PledgeView;
 import jp.ayumi.query.municipality.MunicipalitySource;
 import jp.ayumi.query.projection.ReadModel;
 import jp.ayumi.query.projection.Row;
+import jp.ayumi.query.time.EffectiveOn;
+import jp.ayumi.query.time.RecordedDays;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,10 +30,12 @@ class PledgeQueries {
 
     private final ReadModel rows;
     private final MunicipalitySource municipalities;
+    private final RecordedDays days;
 
-    PledgeQueries(ReadModel rows, MunicipalitySource municipalities) {
+    PledgeQueries(ReadModel rows, MunicipalitySource municipalities, RecordedDays days) {
         this.rows = rows;
         this.municipalities = municipalities;
+        this.days = days;
     }
 
     @QueryHandler
@@ -42,19 +49,20 @@ class PledgeQueries {
 
     private PledgePageView page(ListPledges question) {
         String municipality = question.municipality().value();
+        LongPredicate recorded = days.by(question.asOf());
         List<PledgeView> found = new ArrayList<>();
         String after = municipality + "@" + Row.sortable(question.after());
         while (true) {
             List<Row<PledgeView>> chunk = rows.list(PledgeProjector.PLEDGES, municipality, after, CHUNK);
             for (Row<PledgeView> row : chunk) {
-                if (matches(row.content(), question)) {
+                if (recorded.test(row.content().made().position()) && matches(row.content(), question)) {
                     if (found.size() == question.limit()) {
                         return page(
                                 question,
                                 found,
                                 found.get(found.size() - 1).made().position());
                     }
-                    found.add(row.content());
+                    found.add(asOf(question.asOf(), row.content(), recorded));
                 }
             }
             if (chunk.size() < CHUNK) {
@@ -76,6 +84,22 @@ class PledgeQueries {
                         PledgeBookId.of(question.municipality(), area).value()))
                 .map(PledgeBookRow::version)
                 .orElse(0L);
+    }
+
+    /** A pledge is made and withdrawn when that is recorded, and reads as it is known: a revision says of no day. */
+    private static PledgeView asOf(@Nullable LocalDate day, PledgeView pledge, LongPredicate recorded) {
+        boolean withdrawn = pledge.stage() == PledgeStage.WITHDRAWN
+                && recorded.test(pledge.last().position());
+        return new PledgeView(
+                pledge.area(),
+                pledge.pledge(),
+                withdrawn ? PledgeStage.WITHDRAWN : PledgeStage.MADE,
+                pledge.content(),
+                withdrawn ? pledge.withdrawnBecause() : null,
+                EffectiveOn.allBy(day, pledge.reports(), EffectiveOn::of),
+                pledge.version(),
+                pledge.made(),
+                pledge.last());
     }
 
     /** What is for no single year is for each of them. */

@@ -5,12 +5,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.pledge.ListPledges;
 import jp.ayumi.api.pledge.PledgePageView;
 import jp.ayumi.query.web.Answers;
+import jp.ayumi.query.web.AsOf;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +44,11 @@ class PledgeQueryEndpoint {
     ResponseEntity<PledgePageView> listPledges(
             @PathVariable MunicipalityId municipality,
             @RequestParam(required = false) @Nullable FiscalYear fiscalYear,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit) {
         return questions
-                .find(new ListPledges(municipality, null, fiscalYear, after, limit), PledgePageView.class)
+                .find(new ListPledges(municipality, null, fiscalYear, after, limit, asOf), PledgePageView.class)
                 .map(page -> Answers.page(page, page.next()))
                 .orElseThrow(QueryProblem.MUNICIPALITY_UNKNOWN.about("municipality", municipality));
     }
@@ -56,11 +59,12 @@ class PledgeQueryEndpoint {
             @PathVariable MunicipalityId municipality,
             @PathVariable AreaId area,
             @RequestParam(required = false) @Nullable FiscalYear fiscalYear,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit,
             HttpServletResponse response) {
         PledgePageView found = questions
-                .find(new ListPledges(municipality, area, fiscalYear, after, limit), PledgePageView.class)
+                .find(new ListPledges(municipality, area, fiscalYear, after, limit, asOf), PledgePageView.class)
                 .orElseThrow(QueryProblem.PLEDGE_AREA_UNKNOWN.about("area", area));
         // For If-Match, and not part of the ResponseEntity: a page changes with its filter, the version does not.
         response.setHeader(HttpHeaders.ETAG, "\"" + found.version() + "\"");

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import jp.ayumi.api.municipality.GetMunicipality;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.municipality.MunicipalityView;
@@ -22,6 +23,7 @@ import jp.ayumi.api.publication.GetEditionContent;
 import jp.ayumi.api.publication.ListEditions;
 import jp.ayumi.query.snapshot.FrozenText;
 import jp.ayumi.query.web.Answers;
+import jp.ayumi.query.web.AsOf;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +55,14 @@ class EditionQueryEndpoint {
     ResponseEntity<EditionPageView> listEditions(
             @PathVariable MunicipalityId municipality,
             @RequestParam(required = false) @Nullable EditionKind kind,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit) {
         questions
                 .find(new GetMunicipality(municipality), MunicipalityView.class)
                 .orElseThrow(QueryProblem.MUNICIPALITY_UNKNOWN.about("municipality", municipality));
-        EditionPageView page = questions.ask(new ListEditions(municipality, kind, after, limit), EditionPageView.class);
+        EditionPageView page =
+                questions.ask(new ListEditions(municipality, kind, after, limit, asOf), EditionPageView.class);
         return Answers.page(page, page.next());
     }
 
@@ -67,10 +71,11 @@ class EditionQueryEndpoint {
     EditionView getEdition(
             @PathVariable MunicipalityId municipality,
             @PathVariable EditionName edition,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             HttpServletResponse response) {
         EditionId id = EditionId.of(municipality, edition.value());
         EditionView view = questions
-                .find(new GetEdition(id), EditionView.class)
+                .find(new GetEdition(id, asOf), EditionView.class)
                 .orElseThrow(QueryProblem.EDITION_UNKNOWN.about("edition", id));
         // For If-Match. Not as part of a ResponseEntity, which would answer If-None-Match with 304: what replaces an
         // edition is told by the other one, and the version does not change.

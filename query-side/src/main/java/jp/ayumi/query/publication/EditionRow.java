@@ -3,6 +3,7 @@ package jp.ayumi.query.publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import jp.ayumi.api.planyear.Trace;
 import jp.ayumi.api.publication.DistributionView;
 import jp.ayumi.api.publication.EditionId;
@@ -14,6 +15,7 @@ import jp.ayumi.api.publication.FrozenSnapshot;
 import jp.ayumi.api.publication.WithdrawalView;
 import jp.ayumi.query.projection.Lists;
 import jp.ayumi.query.projection.RecordedEvent;
+import jp.ayumi.query.time.EffectiveOn;
 import org.jspecify.annotations.Nullable;
 
 /** An edition without its content, and how it was made known. */
@@ -60,6 +62,16 @@ record EditionRow(
     /** Told by the event of another edition; the version stays. */
     EditionRow replacedBy(EditionId correction, long at) {
         return told(version, at, Lists.with(replacedBy, correction), distributions, withdrawal);
+    }
+
+    /** Only what had become of it by a day; {@code null} for everything. What replaces it is told by the other editions. */
+    EditionRow asOf(@Nullable LocalDate day, Predicate<EditionId> published) {
+        return told(
+                version,
+                position,
+                replacedBy.stream().filter(published).toList(),
+                EffectiveOn.allBy(day, distributions, EffectiveOn::of),
+                EffectiveOn.onlyBy(day, withdrawal, EffectiveOn::of));
     }
 
     private EditionRow told(

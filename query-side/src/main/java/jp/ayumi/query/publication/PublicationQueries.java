@@ -5,9 +5,11 @@ import static jp.ayumi.query.publication.PublicationTables.EDITIONS;
 import static jp.ayumi.query.publication.PublicationTables.GATHERINGS;
 import static jp.ayumi.query.publication.PublicationTables.ORDER;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.ayumi.api.publication.EditionContentView;
+import jp.ayumi.api.publication.EditionId;
 import jp.ayumi.api.publication.EditionPageView;
 import jp.ayumi.api.publication.EditionSummaryView;
 import jp.ayumi.api.publication.EditionView;
@@ -21,7 +23,9 @@ import jp.ayumi.api.publication.Presentation;
 import jp.ayumi.query.projection.OrderedPage;
 import jp.ayumi.query.projection.ReadModel;
 import jp.ayumi.query.snapshot.FrozenText;
+import jp.ayumi.query.time.EffectiveOn;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers the questions about editions and gatherings. */
@@ -41,10 +45,11 @@ class PublicationQueries {
                 ORDER,
                 question.municipality().value(),
                 PublicationTables.inOrder(question.municipality(), question.after()),
-                order -> question.kind() == null || order.kind() == question.kind(),
+                order -> (question.kind() == null || order.kind() == question.kind())
+                        && published(question.asOf(), order.edition()).isPresent(),
                 question.limit());
         List<EditionSummaryView> editions = page.rows().stream()
-                .map(row -> rows.get(EDITIONS, row.content().edition().value()).orElseThrow())
+                .flatMap(row -> edition(question.asOf(), row.content().edition()).stream())
                 .map(EditionRow::summary)
                 .toList();
         return new EditionPageView(
@@ -55,8 +60,18 @@ class PublicationQueries {
     @QueryHandler
     Optional<EditionView> answer(GetEdition question) {
         String key = question.edition().value();
-        return rows.get(EDITIONS, key)
+        return edition(question.asOf(), question.edition())
                 .flatMap(row -> rows.get(CONTENTS, key).map(content -> row.view(FrozenText.asJson(content.content()))));
+    }
+
+    private Optional<EditionRow> edition(@Nullable LocalDate asOf, EditionId edition) {
+        return published(asOf, edition)
+                .map(row -> row.asOf(asOf, other -> published(asOf, other).isPresent()));
+    }
+
+    private Optional<EditionRow> published(@Nullable LocalDate asOf, EditionId edition) {
+        return rows.get(EDITIONS, edition.value())
+                .filter(row -> EffectiveOn.by(asOf, EffectiveOn.ofEdition(row.publishedOn())));
     }
 
     @QueryHandler
@@ -66,8 +81,10 @@ class PublicationQueries {
 
     @QueryHandler
     GatheringListView answer(ListGatherings question) {
-        List<GatheringView> gatherings =
-                rows.all(GATHERINGS, PublicationTables.year(question.municipality(), question.fiscalYear()));
+        List<GatheringView> gatherings = EffectiveOn.allBy(
+                question.asOf(),
+                rows.all(GATHERINGS, PublicationTables.year(question.municipality(), question.fiscalYear())),
+                EffectiveOn::of);
         long position = gatherings.stream()
                 .mapToLong(gathering -> gathering.trace().position())
                 .max()

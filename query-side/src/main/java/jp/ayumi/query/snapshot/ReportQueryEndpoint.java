@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.council.CouncilName;
 import jp.ayumi.api.municipality.GetMunicipality;
@@ -12,8 +13,10 @@ import jp.ayumi.api.municipality.MunicipalityView;
 import jp.ayumi.api.snapshot.ListReports;
 import jp.ayumi.api.snapshot.ReceivedReportsView;
 import jp.ayumi.query.web.Answers;
+import jp.ayumi.query.web.AsOf;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,6 +44,7 @@ class ReportQueryEndpoint {
     ResponseEntity<ReceivedReportsView> listReports(
             @PathVariable MunicipalityId municipality,
             @PathVariable CouncilName council,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit) {
         questions
@@ -48,7 +52,7 @@ class ReportQueryEndpoint {
                 .orElseThrow(QueryProblem.MUNICIPALITY_UNKNOWN.about("municipality", municipality));
         CouncilId id = CouncilId.of(municipality, council.value());
         return questions
-                .find(new ListReports(id, after, limit), ReceivedReportsView.class)
+                .find(new ListReports(id, after, limit, asOf), ReceivedReportsView.class)
                 .map(page -> Answers.page(page, page.next()))
                 .orElseThrow(QueryProblem.COUNCIL_UNKNOWN.about("council", id));
     }

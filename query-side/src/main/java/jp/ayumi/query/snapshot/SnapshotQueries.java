@@ -5,6 +5,7 @@ import static jp.ayumi.query.snapshot.SnapshotTables.ORDER;
 import static jp.ayumi.query.snapshot.SnapshotTables.RECEIVED;
 import static jp.ayumi.query.snapshot.SnapshotTables.SNAPSHOTS;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.ayumi.api.snapshot.GetSnapshot;
@@ -14,6 +15,7 @@ import jp.ayumi.api.snapshot.ListSnapshots;
 import jp.ayumi.api.snapshot.ReceivedReportView;
 import jp.ayumi.api.snapshot.ReceivedReportsView;
 import jp.ayumi.api.snapshot.SnapshotContentView;
+import jp.ayumi.api.snapshot.SnapshotId;
 import jp.ayumi.api.snapshot.SnapshotPageView;
 import jp.ayumi.api.snapshot.SnapshotSummaryView;
 import jp.ayumi.api.snapshot.SnapshotView;
@@ -22,6 +24,7 @@ import jp.ayumi.query.projection.OrderedPage;
 import jp.ayumi.query.projection.ReadModel;
 import jp.ayumi.query.projection.Row;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers the questions about snapshots and reports. */
@@ -44,11 +47,11 @@ class SnapshotQueries {
                 ORDER,
                 municipality,
                 SnapshotTables.inOrder(municipality, question.after()),
-                order -> order.matches(question),
+                order -> order.matches(question)
+                        && snapshot(question.asOf(), order.snapshot()).isPresent(),
                 question.limit());
         List<SnapshotSummaryView> snapshots = page.rows().stream()
-                .map(row ->
-                        rows.get(SNAPSHOTS, row.content().snapshot().value()).orElseThrow())
+                .flatMap(row -> snapshot(question.asOf(), row.content().snapshot()).stream())
                 .map(SnapshotRow::summary)
                 .toList();
         return new SnapshotPageView(
@@ -59,8 +62,12 @@ class SnapshotQueries {
     @QueryHandler
     Optional<SnapshotView> answer(GetSnapshot question) {
         String key = question.snapshot().value();
-        return rows.get(SNAPSHOTS, key)
+        return snapshot(question.asOf(), question.snapshot())
                 .flatMap(row -> rows.get(CONTENTS, key).map(content -> row.view(FrozenText.asJson(content.content()))));
+    }
+
+    private Optional<SnapshotRow> snapshot(@Nullable LocalDate asOf, SnapshotId snapshot) {
+        return rows.get(SNAPSHOTS, snapshot.value()).flatMap(new SnapshotAsOf(asOf)::of);
     }
 
     @QueryHandler
@@ -73,16 +80,17 @@ class SnapshotQueries {
         if (!councils.isKnown(question.council())) {
             return Optional.empty();
         }
+        SnapshotAsOf then = new SnapshotAsOf(question.asOf());
         String council = question.council().value();
         OrderedPage<ReceivedReportView> page = OrderedPage.of(
                 rows,
                 RECEIVED,
                 council,
                 SnapshotTables.inOrder(council, question.after()),
-                report -> true,
+                then::isReceived,
                 question.limit());
         List<ReceivedReportView> reports =
-                page.rows().stream().map(Row::content).toList();
+                page.rows().stream().map(Row::content).map(then::of).toList();
         return Optional.of(new ReceivedReportsView(
                 question.council(),
                 reports,

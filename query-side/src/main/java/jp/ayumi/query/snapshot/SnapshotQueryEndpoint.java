@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.GetMunicipality;
 import jp.ayumi.api.municipality.MunicipalityId;
@@ -21,6 +22,7 @@ import jp.ayumi.api.snapshot.SnapshotName;
 import jp.ayumi.api.snapshot.SnapshotPageView;
 import jp.ayumi.api.snapshot.SnapshotView;
 import jp.ayumi.query.web.Answers;
+import jp.ayumi.query.web.AsOf;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
 import org.jspecify.annotations.Nullable;
@@ -52,23 +54,26 @@ class SnapshotQueryEndpoint {
             @PathVariable MunicipalityId municipality,
             @RequestParam(required = false) @Nullable PlanName plan,
             @RequestParam(required = false) @Nullable FiscalYear fiscalYear,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit) {
         questions
                 .find(new GetMunicipality(municipality), MunicipalityView.class)
                 .orElseThrow(QueryProblem.MUNICIPALITY_UNKNOWN.about("municipality", municipality));
-        SnapshotPageView page =
-                questions.ask(new ListSnapshots(municipality, plan, fiscalYear, after, limit), SnapshotPageView.class);
+        SnapshotPageView page = questions.ask(
+                new ListSnapshots(municipality, plan, fiscalYear, after, limit, asOf), SnapshotPageView.class);
         return Answers.page(page, page.next());
     }
 
     @GetMapping("/{snapshot}")
     @Operation(summary = "凍結した記録と、その報告・協議")
     ResponseEntity<SnapshotView> getSnapshot(
-            @PathVariable MunicipalityId municipality, @PathVariable SnapshotName snapshot) {
+            @PathVariable MunicipalityId municipality,
+            @PathVariable SnapshotName snapshot,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf) {
         SnapshotId id = SnapshotId.of(municipality, snapshot.value());
         return questions
-                .find(new GetSnapshot(id), SnapshotView.class)
+                .find(new GetSnapshot(id, asOf), SnapshotView.class)
                 .map(view -> Answers.versioned(view, view.version()))
                 .orElseThrow(QueryProblem.SNAPSHOT_UNKNOWN.about("snapshot", id));
     }

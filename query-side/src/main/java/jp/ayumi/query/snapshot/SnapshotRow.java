@@ -61,6 +61,22 @@ record SnapshotRow(
                 taken);
     }
 
+    /** The same with other reports shown; nothing happened to it. */
+    SnapshotRow with(List<ReportView> shown) {
+        return new SnapshotRow(
+                snapshot,
+                planYear,
+                kind,
+                version,
+                position,
+                planYearVersion,
+                planRevision,
+                sha256,
+                bytes,
+                shown,
+                taken);
+    }
+
     SnapshotSummaryView summary() {
         return new SnapshotSummaryView(
                 snapshot, planYear, kind, planYearVersion, planRevision, sha256, bytes, reports.size(), taken);

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.OptionalLong;
 import jp.ayumi.log.LogReader;
+import jp.ayumi.query.time.RecordedDays;
 import jp.ayumi.web.limit.KnownParametersOnly;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
@@ -26,9 +26,6 @@ final class KnownThen implements HandlerInterceptor {
     static final String HEADER = "Ayumi-Known-At";
 
     private static final String ATTRIBUTE = KnownThen.class.getName();
-
-    /** Later instants are beyond what a database can compare, and in the future for all who read this. */
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final CatchingUp readModels;
     private final LogReader log;
@@ -69,20 +66,13 @@ final class KnownThen implements HandlerInterceptor {
 
     private long position(PositionParameter wanted) {
         if (!wanted.isNumber()) {
-            return position(instant(wanted)).orElseThrow(() -> inFuture(wanted));
+            return new RecordedDays(log).positionAt(instant(wanted)).orElseThrow(() -> inFuture(wanted));
         }
         long position = wanted.position();
         if (position > readModels.position() && position > log.head()) {
             throw inFuture(wanted);
         }
         return position;
-    }
-
-    private OptionalLong position(Instant instant) {
-        if (instant.isBefore(Instant.EPOCH)) {
-            return OptionalLong.of(0);
-        }
-        return instant.isAfter(LATEST) ? OptionalLong.empty() : log.positionAt(instant);
     }
 
     private static Instant instant(PositionParameter wanted) {

@@ -130,7 +130,7 @@ class BoardOverHttpIT {
             assertThat(board.at("/items/0/why/part").asString()).isEqualTo("ANNUAL_PLAN_DUE");
             assertThat(board.at("/items/1/subject/meeting").asString()).isEqualTo("m-1");
             assertThat(board.path("notWatched").size()).isEqualTo(10);
-            assertThat(get(BOARD + "?on=2024-05-31").json().path("overdue").asInt())
+            assertThat(get(BOARD + "?asOf=2024-05-31").json().path("overdue").asInt())
                     .isZero();
         }
 
@@ -206,7 +206,7 @@ class BoardOverHttpIT {
             assertThat(year.at("/parts/0/missing/0/owner/name").asString()).isEqualTo("区社協");
             assertThat(year.at("/nextMeeting/days").asInt()).isEqualTo(19);
             assertThat(year.at("/closing/possible").asBoolean()).isFalse();
-            assertThat(get(COMPLETENESS + "?on=2024-06-20")
+            assertThat(get(COMPLETENESS + "?asOf=2024-06-20")
                             .json()
                             .at("/nextMeeting/days")
                             .asInt())

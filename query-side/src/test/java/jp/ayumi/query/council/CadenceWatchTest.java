@@ -45,7 +45,7 @@ class CadenceWatchTest {
     }
 
     private CadenceView seenFrom(String day) {
-        return new CouncilQueries(given.tables())
+        return new CouncilQueries(given.tables(), given.days())
                 .answer(new GetCadence(COMMITTEE, new FiscalYear(2025), LocalDate.parse(day)))
                 .orElseThrow();
     }

@@ -48,7 +48,7 @@ class CouncilProjectorTest {
     private final Projection given = Projection.of(new CouncilProjector());
 
     private CouncilQueries queries() {
-        return new CouncilQueries(given.tables());
+        return new CouncilQueries(given.tables(), given.days());
     }
 
     private CouncilView committeeOn(String day) {
@@ -104,7 +104,7 @@ class CouncilProjectorTest {
         assertThat(committeeOn("2025-04-01").reportsTo())
                 .extracting(CouncilRefView::name)
                 .containsExactly("会議 internal_liaison");
-        CouncilView group = shown(GROUP, "2025-04-01");
+        CouncilView group = shown(GROUP, "2026-03-31");
         assertThat(group.partOf()).isEqualTo(new CouncilRefView(LIAISON, "会議 internal_liaison", group.source()));
         assertThat(group.dissolution())
                 .satisfies(end -> assertThat(end.source().position()).isEqualTo(15));
@@ -176,10 +176,59 @@ class CouncilProjectorTest {
                         closed.minutes().source().position(),
                         closed.closing().source().position()))
                 .containsExactly(9L, 10L, 11L, 12L);
-        assertThat(committeeOn("2025-04-01").meetings())
+        assertThat(committeeOn("2026-03-31").meetings())
                 .containsExactly(
                         new MeetingYearView(new FiscalYear(2025), 0, 1, 1),
                         new MeetingYearView(new FiscalYear(2026), 1, 0, 0));
+    }
+
+    @Test
+    void onADayMeetingsAreWhatHadBecomeOfThemByThen() {
+        everything();
+
+        assertThat(statesOn("2025-05-26")).containsExactly(MeetingState.PLANNED, MeetingState.CANCELLED);
+        assertThat(statesOn("2025-05-27")).containsExactly(MeetingState.HELD, MeetingState.CANCELLED);
+        assertThat(statesOn("2025-06-30")).containsExactly(MeetingState.CLOSED, MeetingState.CANCELLED);
+        assertThat(statesOn("2025-03-31"))
+                .as("before the cancellation was recorded")
+                .containsExactly(MeetingState.PLANNED, MeetingState.PLANNED);
+        assertThat(committeeOn("2025-05-26").meetings())
+                .containsExactly(new MeetingYearView(new FiscalYear(2025), 1, 0, 1));
+    }
+
+    @Test
+    void onADayNothingHadEndedThatEndsLater() {
+        everything();
+
+        assertThat(shown(GROUP, "2026-03-30").dissolution()).isNull();
+        assertThat(shown(GROUP, "2026-03-31").dissolution()).isNotNull();
+        assertThat(committeeOn("2025-12-30").members().seats())
+                .filteredOn(seat -> seat.seat().value().equals("c"))
+                .singleElement()
+                .satisfies(seat -> {
+                    assertThat(seat.end()).isNull();
+                    assertThat(seat.lastDay()).isEqualTo(Bodies.TERM.to());
+                });
+        assertThat(queries()
+                        .answer(new GetCouncil(GROUP, LocalDate.parse("2026-03-30"), null))
+                        .orElseThrow()
+                        .dissolution())
+                .as("known in advance, and no day asked for")
+                .isNotNull();
+        assertThat(queries()
+                        .answer(new ListCouncils(TOMAKOMAI, null, null, Bodies.ESTABLISHED.minusDays(1)))
+                        .councils())
+                .isEmpty();
+    }
+
+    private List<MeetingState> statesOn(String day) {
+        return queries()
+                .answer(new ListMeetings(COMMITTEE, new FiscalYear(2025), LocalDate.parse(day)))
+                .orElseThrow()
+                .meetings()
+                .stream()
+                .map(MeetingView::state)
+                .toList();
     }
 
     @Test

@@ -79,12 +79,15 @@ class CouncilsOverHttpIT {
 
     @Test
     void membersOfAnotherDayAreShown() {
-        assertThat(get("/committee/members?on=2025-06-30")
+        assertThat(get("/committee/members?asOf=2025-06-30")
                         .json()
                         .at("/seats/1/seat")
                         .asString())
                 .isEqualTo("b");
-        assertThat(get("/committee/members?on=2026-01-01").json().at("/members").asInt())
+        assertThat(get("/committee/members?asOf=2026-01-01")
+                        .json()
+                        .at("/members")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -113,7 +116,7 @@ class CouncilsOverHttpIT {
         assertThat(cadence.json().at("/missing").asInt()).isEqualTo(1);
         assertThat(cadence.json().at("/expectations/0/state").asString()).isEqualTo("AT_RISK");
         assertThat(cadence.json().at("/expectations/0/lastDay").asString()).isEqualTo("2026-03-31");
-        assertThat(get("/committee/years/2025/cadence?on=2026-04-01")
+        assertThat(get("/committee/years/2025/cadence?asOf=2026-04-01")
                         .json()
                         .at("/expectations/0/state")
                         .asString())
@@ -136,7 +139,8 @@ class CouncilsOverHttpIT {
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.text("code")).isEqualTo("MUNICIPALITY_UNKNOWN");
         }
-        assertThat(querySide.get(COUNCILS + "/committee?on=yesterday").status()).isEqualTo(400);
+        assertThat(querySide.get(COUNCILS + "/committee?asOf=yesterday").status())
+                .isEqualTo(400);
         assertThat(querySide.get(COUNCILS + "?kind=CLUB").status()).isEqualTo(400);
     }
 

@@ -5,7 +5,9 @@ import static jp.ayumi.query.plan.PlanSamples.CITY;
 import static jp.ayumi.query.plan.PlanSamples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.ayumi.api.issue.CommonIssueFormed;
 import jp.ayumi.api.issue.CommonIssueId;
@@ -23,6 +25,7 @@ import jp.ayumi.api.issue.IssueResolved;
 import jp.ayumi.api.issue.IssueState;
 import jp.ayumi.api.issue.IssueTakenUp;
 import jp.ayumi.api.issue.IssueView;
+import jp.ayumi.api.issue.ListCommonIssues;
 import jp.ayumi.api.issue.ListIssues;
 import jp.ayumi.api.issue.ListTakenUpIssues;
 import jp.ayumi.api.issue.MemberIssue;
@@ -143,6 +146,60 @@ class IssueProjectorTest {
                 .singleElement()
                 .satisfies(membership -> assertThat(membership.leftBecause()).isEqualTo("原因が異なる"));
         assertThat(common().common().members()).extracting(MemberIssue::issue).containsExactly(EAST, NORTH);
+    }
+
+    @Test
+    void onADayTheWayIsAsFarAsItWasByThen() {
+        given.recordedOn("2025-05-01").given(new CommonIssueTakenUp(COMMON, CITY, id("action-1")));
+        given.recordedOn("2025-06-01").given(new CommonIssueLeft(COMMON, WEST, "原因が異なる"));
+        given.recordedOn("2025-07-01").given(joined(WEST));
+        given.recordedOn("2025-08-01").given(new IssueResolved(WEST, LocalDate.parse("2025-07-20")));
+
+        assertThat(stateOn(WEST, APRIL.minusDays(1).toString())).isEmpty();
+        assertThat(stateOn(WEST, "2025-04-30")).contains(IssueState.COMMON);
+        assertThat(stateOn(WEST, "2025-05-01")).contains(IssueState.TAKEN_UP);
+        assertThat(stateOn(WEST, "2025-06-01")).contains(IssueState.RAISED);
+        assertThat(stateOn(WEST, "2025-07-01")).contains(IssueState.TAKEN_UP);
+        assertThat(stateOn(WEST, "2025-07-20")).contains(IssueState.RESOLVED);
+        assertThat(issue(WEST).takeUps()).as("taken up once, joined twice").hasSize(1);
+    }
+
+    @Test
+    void onADayACommonIssueHasTheMembersThatItHadThen() {
+        given.recordedOn("2025-05-01").given(new CommonIssueTakenUp(COMMON, CITY, id("action-1")), joined(NORTH));
+        given.recordedOn("2025-06-01").given(new CommonIssueLeft(COMMON, WEST, "原因が異なる"));
+
+        assertThat(membersOn("2025-04-30")).containsExactly(EAST, WEST);
+        assertThat(membersOn("2025-05-01")).containsExactlyInAnyOrder(EAST, WEST, NORTH);
+        assertThat(membersOn("2025-06-01")).containsExactlyInAnyOrder(EAST, NORTH);
+        assertThat(queries()
+                        .answer(new ListCommonIssues(CITY.municipality(), 0, 50, LocalDate.parse("2025-03-31")))
+                        .commonIssues())
+                .isEmpty();
+        assertThat(queries()
+                        .answer(new ListTakenUpIssues(CITY, null, 0, 50, LocalDate.parse("2025-04-30")))
+                        .orElseThrow()
+                        .takenUp())
+                .isEmpty();
+    }
+
+    private Optional<IssueState> stateOn(IssueId issue, String day) {
+        return queries().answer(new GetIssue(issue, LocalDate.parse(day))).map(IssueView::state);
+    }
+
+    private List<IssueId> membersOn(String day) {
+        return queries()
+                .answer(new GetCommonIssue(COMMON, LocalDate.parse(day)))
+                .orElseThrow()
+                .common()
+                .members()
+                .stream()
+                .map(MemberIssue::issue)
+                .toList();
+    }
+
+    private static CommonIssueJoined joined(IssueId issue) {
+        return new CommonIssueJoined(COMMON, new MemberIssue(issue, new AreaId(issue.name())), "同じ声");
     }
 
     @Test

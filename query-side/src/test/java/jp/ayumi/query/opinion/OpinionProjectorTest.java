@@ -6,7 +6,9 @@ import static jp.ayumi.query.plan.PlanSamples.YEAR;
 import static jp.ayumi.query.plan.PlanSamples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.council.CouncilId;
@@ -99,6 +101,64 @@ class OpinionProjectorTest {
         assertThat(first().state()).isEqualTo(OpinionState.REFLECTED);
         assertThat(first().left()).isNull();
         assertThat(listed(OpinionState.ACCEPTED_UNREFLECTED)).isEmpty();
+    }
+
+    @Test
+    void onADayItsFateIsWhatHadBecomeOfItByThen() {
+        given.given(answered(Stance.ACCEPTED)).recordedOn("2025-06-01").given(left());
+        given.recordedOn("2025-09-01")
+                .given(reflected(1, new Reflection(Destination.ACTION, id("action-1"), null, null, null, "加えた")));
+        given.recordedOn("2025-10-01").given(new OpinionWithdrawn(BOOK, FIRST, "別の形で"));
+
+        assertThat(stateOn(APRIL.minusDays(1).toString())).isEmpty();
+        assertThat(stateOn(APRIL.toString())).contains(OpinionState.ACCEPTED_UNREFLECTED);
+        assertThat(stateOn("2025-06-01")).contains(OpinionState.LEFT_UNREFLECTED);
+        assertThat(stateOn("2025-09-01")).contains(OpinionState.REFLECTED);
+        assertThat(stateOn("2025-10-01")).contains(OpinionState.WITHDRAWN);
+        assertThat(first().left()).isNull();
+    }
+
+    @Test
+    void anAnswerThatNoLongerAsksForItEndsThatItWasLeft() {
+        given.given(answered(Stance.ACCEPTED), left());
+        given.given(new AnswerRevised(BOOK, FIRST, Stance.NOTED, "控える", "見直した", Set.of()));
+        given.given(new AnswerRevised(BOOK, FIRST, Stance.ACCEPTED, "加える", "再び", Set.of()));
+
+        assertThat(first().state()).isEqualTo(OpinionState.ACCEPTED_UNREFLECTED);
+    }
+
+    @Test
+    void onADayOnlyWhatHadBeenSaidAndReflectedIsListed() {
+        given.given(answered(Stance.ACCEPTED)).recordedOn("2025-09-01");
+        given.given(reflected(1, new Reflection(Destination.ACTION, id("action-1"), null, null, null, "")));
+
+        LocalDate before = APRIL.minusDays(1);
+        assertThat(queries()
+                        .answer(new ListOpinions(CITY, null, null, null, null, 0, 50, before))
+                        .orElseThrow()
+                        .opinions())
+                .isEmpty();
+        assertThat(queries()
+                        .answer(new ListOpinionsOfCouncil(
+                                COMMITTEE, OpinionState.ACCEPTED_UNREFLECTED, 0, 50, LocalDate.parse("2025-08-31")))
+                        .orElseThrow()
+                        .opinions())
+                .hasSize(1);
+        assertThat(queries()
+                        .answer(new ListReflectedOpinions(CITY, null, null, null, 0, 50, LocalDate.parse("2025-08-31")))
+                        .orElseThrow()
+                        .opinions())
+                .isEmpty();
+    }
+
+    private Optional<OpinionState> stateOn(String day) {
+        return queries()
+                .answer(new GetOpinion(BOOK, FIRST, LocalDate.parse(day)))
+                .map(OpinionView::state);
+    }
+
+    private static OpinionLeftUnreflected left() {
+        return new OpinionLeftUnreflected(BOOK, FIRST, "予算を待つ");
     }
 
     @Test

@@ -93,6 +93,25 @@ class PlanProjectorTest {
     class OnceAdopted {
 
         @Test
+        void itIsListedOnTheDaysOnWhichItIsInForce() {
+            given.given(adopted(CITY, TITLE)).given(new PlanEnded(CITY, LocalDate.of(2024, 3, 31), "期間満了"));
+
+            assertThat(listedOn(LocalDate.of(2022, 3, 31))).isEmpty();
+            assertThat(listedOn(LocalDate.of(2024, 3, 30)))
+                    .singleElement()
+                    .satisfies(plan -> assertThat(plan.stage()).isEqualTo(PlanStage.ADOPTED));
+            assertThat(listedOn(LocalDate.of(2024, 3, 31)))
+                    .singleElement()
+                    .satisfies(plan -> assertThat(plan.stage()).isEqualTo(PlanStage.ENDED));
+        }
+
+        private List<PlanSummaryView> listedOn(LocalDate day) {
+            return new PlanQueries(given.tables())
+                    .answer(new ListPlans(CITY.municipality(), day))
+                    .plans();
+        }
+
+        @Test
         void itIsRevisionZero() {
             given.given(adopted(CITY, TITLE));
 

@@ -51,6 +51,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What was true on a day, and what was known at a moment: neither is the other. */
@@ -63,6 +64,7 @@ class TwoClocksIT {
 
     private static QuerySide querySide;
     private static long correction;
+    private static int percent;
 
     @BeforeAll
     static void start() throws InterruptedException {
@@ -140,6 +142,34 @@ class TwoClocksIT {
         assertThat(percentOf(SALON.value(), querySide.get(asOf))).isEqualTo(45);
         assertThat(querySide.get(asOf + "&knownAt=" + before).body()).isEqualTo(then.body());
         assertThat(querySide.get(DASHBOARD + "?knownAt=" + before).body()).isEqualTo(wholeThen.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                PLAN_PATH + "/years/2024",
+                PLAN_PATH + "/years/2024/progress",
+                PLAN_PATH + "/years/2024/dashboard",
+                TOWN + "/years/2024/dashboard"
+            })
+    void thatHoldsForEveryViewOfAYear(String view) throws InterruptedException {
+        String asOf = view + "?asOf=2024-12-31";
+        long before = querySide.log().head();
+        String then = querySide.get(asOf).body();
+
+        percent++;
+        querySide.append(List.of(new ProgressCorrected(
+                Y2024,
+                new ProgressRecordId("r-2"),
+                SALON,
+                percent,
+                until("2024-12-31", ProgressStatus.IN_PROGRESS, percent),
+                "数え違い")));
+        querySide.awaitAll();
+
+        assertThat(querySide.get(asOf).body()).isNotEqualTo(then);
+        assertThat(querySide.get(asOf + "&knownAt=" + before).body()).isEqualTo(then);
+        assertThat(querySide.get(view + "?asOf=2024-12-30").body()).doesNotContain("\"r-2\"");
     }
 
     @Test
@@ -233,6 +263,9 @@ class TwoClocksIT {
         "/trend, 2024-03-31, 400, AS_OF_OUTSIDE_TERM",
         "/years/2024/dashboard, 2024-03-31, 400, AS_OF_BEFORE_YEAR",
         "/years/2024/administrative-evaluation, 2024-03-31, 400, AS_OF_BEFORE_YEAR",
+        "/years/2024, 2024-03-31, 400, AS_OF_BEFORE_YEAR",
+        "/years/2024/progress, 2024-03-31, 400, AS_OF_BEFORE_YEAR",
+        "/years/2025, 2024-03-31, 404, PLAN_YEAR_UNKNOWN",
         "/years/2025/dashboard, 2024-03-31, 404, PLAN_YEAR_UNKNOWN",
         "'', 2024-02-30, 400, PARAMETER_INVALID",
         "/years/2024/dashboard, yesterday, 400, PARAMETER_INVALID"

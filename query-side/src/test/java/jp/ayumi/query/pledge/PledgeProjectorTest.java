@@ -80,6 +80,34 @@ class PledgeProjectorTest {
     }
 
     @Test
+    void onADayOnlyWhatHadBeenMadeAndToldOfItIsShown() {
+        given.recordedOn("2025-10-01")
+                .given(new PledgeReported(book(EAST), FIRST, "続けている", LocalDate.of(2025, 9, 30)))
+                .recordedOn("2025-11-01")
+                .given(new PledgeWithdrawn(book(EAST), FIRST, "統合"));
+
+        assertThat(pledgesOn("2025-03-31")).isEmpty();
+        assertThat(pledgesOn("2025-09-29"))
+                .first()
+                .satisfies(pledge -> assertThat(pledge.reports()).isEmpty());
+        assertThat(pledgesOn("2025-10-31")).first().satisfies(pledge -> {
+            assertThat(pledge.reports()).hasSize(1);
+            assertThat(pledge.stage()).isEqualTo(PledgeStage.MADE);
+            assertThat(pledge.withdrawnBecause()).isNull();
+        });
+        assertThat(pledgesOn("2025-11-01"))
+                .first()
+                .satisfies(pledge -> assertThat(pledge.stage()).isEqualTo(PledgeStage.WITHDRAWN));
+    }
+
+    private List<PledgeView> pledgesOn(String day) {
+        return queries()
+                .answer(new ListPledges(CITY, EAST, null, 0, 50, LocalDate.parse(day)))
+                .orElseThrow()
+                .pledges();
+    }
+
+    @Test
     void aPageEndsWhereTheNextBegins() {
         PledgePageView first = page(null, null, 0, 2);
 
@@ -110,7 +138,8 @@ class PledgeProjectorTest {
                 given.tables(),
                 municipality -> municipality.equals(CITY)
                         ? new MunicipalityParts(List.of(schools), List.of())
-                        : new MunicipalityParts(List.of(), List.of()));
+                        : new MunicipalityParts(List.of(), List.of()),
+                given.days());
     }
 
     private static PledgeBookId book(AreaId area) {

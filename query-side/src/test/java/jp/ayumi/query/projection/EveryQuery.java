@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.ayumi.query.QuerySide;
 import jp.ayumi.query.plan.PlanSamples;
+import jp.ayumi.query.web.AsOf;
 import jp.ayumi.web.limit.KnownParametersOnly;
 import jp.ayumi.web.testing.Http;
 import org.springframework.core.MethodParameter;
@@ -46,6 +48,9 @@ final class EveryQuery {
     private static final Map<String, String> PLAN_OF =
             Map.of("/api/municipalities/{municipality}/plans/{plan}/district", PlanSamples.PRACTICE.name());
 
+    /** Both clocks at once: a day in the middle of the history, whatever is known of it. */
+    static final String DAY = "asOf=2025-09-30&";
+
     private final QuerySide querySide;
     private final List<String> paths;
 
@@ -55,7 +60,8 @@ final class EveryQuery {
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
                 .filter(entry -> isQuery(entry.getKey(), entry.getValue()))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream()
-                        .map(pattern -> filled(pattern) + parameters(entry.getValue(), pattern)))
+                        .map(pattern -> filled(pattern) + parameters(entry.getValue(), pattern))
+                        .flatMap(path -> isAskedAsOf(entry.getValue()) ? Stream.of(path, path + DAY) : Stream.of(path)))
                 .sorted(Comparator.naturalOrder())
                 .toList();
     }
@@ -82,6 +88,11 @@ final class EveryQuery {
             answers.put(path, answer.status() + " " + (answer.status() == 200 ? answer.body() : answer.text("code")));
         }
         return answers;
+    }
+
+    private static boolean isAskedAsOf(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(AsOf.class));
     }
 
     private static boolean isQuery(RequestMappingInfo mapping, HandlerMethod method) {

@@ -58,7 +58,11 @@ class KnownAtIT {
     @Test
     void everyQueryIsFoundAndIsAnsweredAtTheEnd() {
         assertThat(queries.paths()).hasSizeGreaterThan(10);
-        assertThat(ANSWERS.get(ANSWERS.lastKey()).values()).allMatch(answer -> answer.startsWith("200 "));
+        assertThat(ANSWERS.get(ANSWERS.lastKey())).allSatisfy((path, answer) -> {
+            if (!path.endsWith(EveryQuery.DAY)) {
+                assertThat(answer).startsWith("200 ");
+            }
+        });
     }
 
     @ParameterizedTest

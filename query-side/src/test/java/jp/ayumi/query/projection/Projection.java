@@ -1,13 +1,17 @@
 package jp.ayumi.query.projection;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import jp.ayumi.api.Event;
+import jp.ayumi.api.Japan;
+import jp.ayumi.query.time.RecordedDays;
 
 /**
  * Given these events, the read model says this: runs projectors over events without Axon and without a database. The
@@ -15,12 +19,14 @@ import jp.ayumi.api.Event;
  */
 public final class Projection {
 
-    private static final Instant BEGINNING = Instant.parse("2025-04-01T00:00:00Z");
+    private static final LocalDate BEGINNING = LocalDate.parse("2025-04-01");
 
     private final Projector[] projectors;
     private final InMemoryReadTables tables = new InMemoryReadTables();
     private final Map<String, Long> sequences = new HashMap<>();
+    private final NavigableMap<Instant, Long> positions = new TreeMap<>();
     private Map<String, String> metadata = Map.of();
+    private LocalDate day = BEGINNING;
     private long position;
 
     private Projection(Projector... projectors) {
@@ -35,6 +41,17 @@ public final class Projection {
     public Projection with(Map<String, String> newMetadata) {
         metadata = newMetadata;
         return this;
+    }
+
+    /** The events given from now on are recorded on this day, in the morning in Japan. */
+    public Projection recordedOn(String newDay) {
+        day = LocalDate.parse(newDay);
+        return this;
+    }
+
+    /** When the events that were given were recorded. */
+    public RecordedDays days() {
+        return new RecordedDays(new RecordedInstants(positions));
     }
 
     public Projection given(Event... events) {
@@ -71,7 +88,8 @@ public final class Projection {
 
     private RecordedEvent recorded(Event event) {
         String stream = event.subject().streamId();
-        Instant at = BEGINNING.plus(Duration.ofSeconds(position));
+        Instant at = day.atTime(9, 0).atZone(Japan.ZONE).toInstant().plusSeconds(position);
+        positions.put(at, position);
         return new RecordedEvent(
                 position,
                 eventId(position),

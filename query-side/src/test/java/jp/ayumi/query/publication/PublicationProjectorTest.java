@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.MunicipalityId;
@@ -88,6 +89,57 @@ class PublicationProjectorTest {
         }
 
         @Test
+        void onADayIsWhatHadBecomeOfItByThen() {
+            projection.given(
+                    published(NEWS, EditionKind.SUMMARY, null),
+                    distributed(1, Channel.BULLETIN),
+                    new EditionWithdrawn(NEWS, LocalDate.of(2025, 6, 1), "日付の誤り"));
+
+            assertThat(seenOn("2025-04-30")).isEmpty();
+            assertThat(listedOn("2025-04-30")).isEmpty();
+            assertThat(seenOn("2025-05-01")).hasValueSatisfying(view -> {
+                assertThat(view.distributions()).isEmpty();
+                assertThat(view.withdrawal()).isNull();
+            });
+            assertThat(listedOn("2025-05-31"))
+                    .singleElement()
+                    .satisfies(edition -> assertThat(edition.withdrawal()).isNull());
+            assertThat(seenOn("2025-06-01"))
+                    .hasValueSatisfying(view -> assertThat(view.withdrawal()).isNotNull());
+        }
+
+        @Test
+        void isNotReplacedByWhatIsPublishedLater() {
+            EditionPublished later = published(CORRECTED, EditionKind.SUMMARY, NEWS);
+            projection.given(
+                    published(NEWS, EditionKind.SUMMARY, null),
+                    new EditionPublished(
+                            later.edition(),
+                            later.kind(),
+                            later.title(),
+                            LocalDate.of(2025, 7, 1),
+                            later.snapshots(),
+                            later.replaces(),
+                            later.content(),
+                            later.sha256()));
+
+            assertThat(seenOn("2025-06-30"))
+                    .hasValueSatisfying(view -> assertThat(view.replacedBy()).isEmpty());
+            assertThat(seenOn("2025-07-01"))
+                    .hasValueSatisfying(view -> assertThat(view.replacedBy()).containsExactly(CORRECTED));
+        }
+
+        private Optional<EditionView> seenOn(String day) {
+            return queries().answer(new GetEdition(NEWS, LocalDate.parse(day)));
+        }
+
+        private List<EditionSummaryView> listedOn(String day) {
+            return queries()
+                    .answer(new ListEditions(WARD, null, 0, 50, LocalDate.parse(day)))
+                    .editions();
+        }
+
+        @Test
         void isListedByKindPageByPage() {
             projection.given(
                     published(NEWS, EditionKind.SUMMARY, null),
@@ -147,6 +199,19 @@ class PublicationProjectorTest {
                     .containsExactly("forum", "tsudoi");
             assertThat(year.presented()).isEqualTo(2);
             assertThat(year.position()).isEqualTo(2);
+        }
+
+        @Test
+        void onADayAreThoseThatHadBeenHeld() {
+            projection.given(held("tsudoi", LocalDate.of(2025, 3, 1), "kohoku/a"));
+
+            assertThat(heldBy(LocalDate.of(2025, 2, 28)).gatherings()).isEmpty();
+            assertThat(heldBy(LocalDate.of(2025, 2, 28)).presented()).isZero();
+            assertThat(heldBy(LocalDate.of(2025, 3, 1)).gatherings()).hasSize(1);
+        }
+
+        private GatheringListView heldBy(LocalDate day) {
+            return queries().answer(new ListGatherings(WARD, new FiscalYear(2024), day));
         }
 
         @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.OrderedSets;
@@ -102,6 +103,39 @@ class SnapshotProjectorTest {
                     .containsExactly(true, false);
             assertThat(get(FIRST).version()).isEqualTo(3);
             assertThat(get(FIRST).position()).isEqualTo(3);
+        }
+
+        @Test
+        void onADayIsAsFarAsItHadComeByThen() {
+            projection.given(taken("first", YEAR), reported("first")).recordedOn("2025-06-01");
+            projection.given(new ReportDeliberated(
+                    FIRST, SPRING, PROMOTION, new MeetingId("m1"), OutcomeKind.OPINION_GIVEN, "担い手を"));
+
+            assertThat(receivedOn("2025-05-19")).isEmpty();
+            assertThat(receivedOn("2025-05-20"))
+                    .singleElement()
+                    .satisfies(report -> assertThat(report.deliberation()).isNull());
+            assertThat(receivedOn("2025-06-01"))
+                    .singleElement()
+                    .satisfies(report -> assertThat(report.deliberation()).isNotNull());
+            assertThat(seenOn("2025-03-31")).isEmpty();
+            assertThat(seenOn("2025-05-19"))
+                    .hasValueSatisfying(view -> assertThat(view.reports()).isEmpty());
+            assertThat(queries()
+                            .answer(new ListSnapshots(WARD, null, null, 0, 50, LocalDate.parse("2025-03-31")))
+                            .snapshots())
+                    .isEmpty();
+        }
+
+        private List<ReceivedReportView> receivedOn(String day) {
+            return queries()
+                    .answer(new ListReports(PROMOTION, 0, 50, LocalDate.parse(day)))
+                    .orElseThrow()
+                    .reports();
+        }
+
+        private Optional<SnapshotView> seenOn(String day) {
+            return queries().answer(new GetSnapshot(FIRST, LocalDate.parse(day)));
         }
 
         @Test

@@ -6,7 +6,7 @@ import jp.ayumi.api.municipality.MunicipalityId;
 /**
  * Asks for a {@link BoardView}; nothing is answered when there is no such municipality.
  *
- * @param on the day on which it is looked at; what is known is what was recorded by now
+ * @param asOf the day on which it is looked at; what is known is what was recorded by now
  * @param within nothing is told that is due more than so many days later
  * @param after so many items are left out at the beginning
  * @param limit at most so many items
@@ -14,7 +14,7 @@ import jp.ayumi.api.municipality.MunicipalityId;
  */
 public record GetBoard(
         MunicipalityId municipality,
-        LocalDate on,
+        LocalDate asOf,
         int within,
         BoardChoice choice,
         long after,

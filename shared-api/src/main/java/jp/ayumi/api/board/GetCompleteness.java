@@ -6,7 +6,7 @@ import jp.ayumi.api.planyear.PlanYearId;
 /**
  * Asks for a {@link CompletenessView}; nothing is answered when the year has not been opened.
  *
- * @param on the day on which it is looked at: of periods that are not over by then nothing is missing
+ * @param asOf the day on which it is looked at: of periods that are not over by then nothing is missing
  * @param language of the sentences: {@code ja} or {@code en}
  */
-public record GetCompleteness(PlanYearId planYear, LocalDate on, String language) {}
+public record GetCompleteness(PlanYearId planYear, LocalDate asOf, String language) {}

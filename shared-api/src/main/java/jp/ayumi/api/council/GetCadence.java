@@ -6,6 +6,6 @@ import jp.ayumi.api.FiscalYear;
 /**
  * Asks for the {@link CadenceView} of a fiscal year; nothing is answered when there is no such council.
  *
- * @param on the day from which it is watched: what is held by then is held, what is dated later is planned
+ * @param asOf the day from which it is watched: what is held by then is held, what is dated later is planned
  */
-public record GetCadence(CouncilId council, FiscalYear fiscalYear, LocalDate on) {}
+public record GetCadence(CouncilId council, FiscalYear fiscalYear, LocalDate asOf) {}

@@ -1,10 +1,18 @@
 package jp.ayumi.api.council;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a {@link CouncilView}; nothing is answered when there is none.
  *
- * @param on the day that divides past, present and future members
+ * @param today divides past, present and future members when no day is asked for
+ * @param asOf the day up to which things count; {@code null} for everything, such as an end that is known in advance
  */
-public record GetCouncil(CouncilId council, LocalDate on) {}
+public record GetCouncil(
+        CouncilId council, LocalDate today, @Nullable LocalDate asOf) {
+
+    public GetCouncil(CouncilId council, LocalDate asOf) {
+        this(council, asOf, asOf);
+    }
+}

@@ -1,8 +1,18 @@
 package jp.ayumi.api.council;
 
+import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for the {@link MeetingListView} of a fiscal year; nothing is answered when there is no such council.
+ *
+ * @param asOf the day up to which things count; {@code null} for everything
  */
-public record ListMeetings(CouncilId council, FiscalYear fiscalYear) {}
+public record ListMeetings(
+        CouncilId council, FiscalYear fiscalYear, @Nullable LocalDate asOf) {
+
+    public ListMeetings(CouncilId council, FiscalYear fiscalYear) {
+        this(council, fiscalYear, null);
+    }
+}

@@ -1,8 +1,18 @@
 package jp.ayumi.api.council;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the {@link CouncilMembersView} of a day; nothing is answered when there is no such council.
+ * Asks for a {@link CouncilMembersView}; nothing is answered when there is none.
+ *
+ * @param today divides past, present and future members when no day is asked for
+ * @param asOf the day up to which things count; {@code null} for everything, such as an end that is known in advance
  */
-public record ListMembers(CouncilId council, LocalDate on) {}
+public record ListMembers(
+        CouncilId council, LocalDate today, @Nullable LocalDate asOf) {
+
+    public ListMembers(CouncilId council, LocalDate asOf) {
+        this(council, asOf, asOf);
+    }
+}

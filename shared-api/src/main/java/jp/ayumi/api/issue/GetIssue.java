@@ -1,4 +1,16 @@
 package jp.ayumi.api.issue;
 
-/** Asks for an {@link IssueView}. */
-public record GetIssue(IssueId issue) {}
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for an {@link IssueView}.
+ *
+ * @param asOf the day up to which things count; {@code null} for everything
+ */
+public record GetIssue(IssueId issue, @Nullable LocalDate asOf) {
+
+    public GetIssue(IssueId issue) {
+        this(issue, null);
+    }
+}

@@ -1,5 +1,6 @@
 package jp.ayumi.api.opinion;
 
+import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.PlanId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot only what answers this report
  * @param after only opinions raised after this position
  * @param limit at most so many
+ * @param asOf the day up to which things count; {@code null} for everything
  */
 public record ListOpinions(
         PlanId plan,
@@ -23,4 +25,17 @@ public record ListOpinions(
         @Nullable ElementId element,
         @Nullable SnapshotId snapshot,
         long after,
-        int limit) {}
+        int limit,
+        @Nullable LocalDate asOf) {
+
+    public ListOpinions(
+            PlanId plan,
+            @Nullable FiscalYear fiscalYear,
+            @Nullable OpinionState state,
+            @Nullable ElementId element,
+            @Nullable SnapshotId snapshot,
+            long after,
+            int limit) {
+        this(plan, fiscalYear, state, element, snapshot, after, limit, null);
+    }
+}

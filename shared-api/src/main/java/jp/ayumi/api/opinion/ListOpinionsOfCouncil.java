@@ -1,5 +1,6 @@
 package jp.ayumi.api.opinion;
 
+import java.time.LocalDate;
 import jp.ayumi.api.council.CouncilId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param state only of this state
  * @param after only opinions raised after this position
  * @param limit at most so many
+ * @param asOf the day up to which things count; {@code null} for everything
  */
 public record ListOpinionsOfCouncil(
-        CouncilId council, @Nullable OpinionState state, long after, int limit) {}
+        CouncilId council,
+        @Nullable OpinionState state,
+        long after,
+        int limit,
+        @Nullable LocalDate asOf) {
+
+    public ListOpinionsOfCouncil(CouncilId council, @Nullable OpinionState state, long after, int limit) {
+        this(council, state, after, limit, null);
+    }
+}

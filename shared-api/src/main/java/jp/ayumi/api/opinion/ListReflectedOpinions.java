@@ -1,5 +1,6 @@
 package jp.ayumi.api.opinion;
 
+import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.PlanId;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear only into the annual plan or the evaluation of this year
  * @param after only what was reflected after this position
  * @param limit at most so many
+ * @param asOf the day up to which things count; {@code null} for everything
  */
 public record ListReflectedOpinions(
         PlanId plan,
@@ -20,4 +22,16 @@ public record ListReflectedOpinions(
         @Nullable Integer revision,
         @Nullable FiscalYear fiscalYear,
         long after,
-        int limit) {}
+        int limit,
+        @Nullable LocalDate asOf) {
+
+    public ListReflectedOpinions(
+            PlanId plan,
+            @Nullable ElementId element,
+            @Nullable Integer revision,
+            @Nullable FiscalYear fiscalYear,
+            long after,
+            int limit) {
+        this(plan, element, revision, fiscalYear, after, limit, null);
+    }
+}

@@ -1,6 +1,16 @@
 package jp.ayumi.api.plan;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Asks for a {@link DistrictView}; nothing is answered for a plan that has no arrangement.
+ *
+ * @param asOf the day whose arrangement is wanted; {@code null} for the latest
  */
-public record GetDistrict(PlanId plan) {}
+public record GetDistrict(PlanId plan, @Nullable LocalDate asOf) {
+
+    public GetDistrict(PlanId plan) {
+        this(plan, null);
+    }
+}

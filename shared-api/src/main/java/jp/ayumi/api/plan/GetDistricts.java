@@ -1,6 +1,16 @@
 package jp.ayumi.api.plan;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Asks for a {@link DistrictsView}; nothing is answered when there is no such plan.
+ *
+ * @param asOf the day whose arrangements are wanted; {@code null} for the latest
  */
-public record GetDistricts(PlanId plan) {}
+public record GetDistricts(PlanId plan, @Nullable LocalDate asOf) {
+
+    public GetDistricts(PlanId plan) {
+        this(plan, null);
+    }
+}

@@ -1,5 +1,6 @@
 package jp.ayumi.api.planyear;
 
+import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.PlanId;
@@ -12,10 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param kind only plans of this kind; {@code null} for all
  * @param parent only the district plans under this plan; {@code null} for all
  * @param language of what the program says itself: {@code ja} or {@code en}
+ * @param asOf the day up to which things count; {@code null} for everything
  */
 public record GetYearDashboard(
         MunicipalityId municipality,
         FiscalYear fiscalYear,
         @Nullable PlanKind kind,
         @Nullable PlanId parent,
-        String language) {}
+        String language,
+        @Nullable LocalDate asOf) {
+
+    public GetYearDashboard(
+            MunicipalityId municipality,
+            FiscalYear fiscalYear,
+            @Nullable PlanKind kind,
+            @Nullable PlanId parent,
+            String language) {
+        this(municipality, fiscalYear, kind, parent, language, null);
+    }
+}

@@ -1,5 +1,6 @@
 package jp.ayumi.api.pledge;
 
+import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.municipality.MunicipalityId;
@@ -12,10 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear only those for this year and those for no single year; {@code null} for all
  * @param after position of the event that made the last pledge already seen, 0 for none
  * @param limit from 1
+ * @param asOf the day up to which things count; {@code null} for everything
  */
 public record ListPledges(
         MunicipalityId municipality,
         @Nullable AreaId area,
         @Nullable FiscalYear fiscalYear,
         long after,
-        int limit) {}
+        int limit,
+        @Nullable LocalDate asOf) {
+
+    public ListPledges(
+            MunicipalityId municipality,
+            @Nullable AreaId area,
+            @Nullable FiscalYear fiscalYear,
+            long after,
+            int limit) {
+        this(municipality, area, fiscalYear, after, limit, null);
+    }
+}

@@ -1,4 +1,16 @@
 package jp.ayumi.api.publication;
 
-/** Asks for an {@link EditionView}. */
-public record GetEdition(EditionId edition) {}
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for an {@link EditionView}.
+ *
+ * @param asOf the day up to which things count; {@code null} for everything
+ */
+public record GetEdition(EditionId edition, @Nullable LocalDate asOf) {
+
+    public GetEdition(EditionId edition) {
+        this(edition, null);
+    }
+}

@@ -1,5 +1,6 @@
 package jp.ayumi.api.snapshot;
 
+import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.PlanName;
@@ -12,10 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear only of this fiscal year
  * @param after only snapshots taken after this position
  * @param limit at most so many
+ * @param asOf the day up to which things count; {@code null} for everything
  */
 public record ListSnapshots(
         MunicipalityId municipality,
         @Nullable PlanName plan,
         @Nullable FiscalYear fiscalYear,
         long after,
-        int limit) {}
+        int limit,
+        @Nullable LocalDate asOf) {
+
+    public ListSnapshots(
+            MunicipalityId municipality,
+            @Nullable PlanName plan,
+            @Nullable FiscalYear fiscalYear,
+            long after,
+            int limit) {
+        this(municipality, plan, fiscalYear, after, limit, null);
+    }
+}

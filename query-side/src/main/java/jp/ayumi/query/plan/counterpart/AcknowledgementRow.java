@@ -1,9 +1,11 @@
 package jp.ayumi.query.plan.counterpart;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.ayumi.api.plan.AcknowledgementView;
 import jp.ayumi.api.plan.CounterpartChangeView;
 import jp.ayumi.query.projection.Lists;
+import jp.ayumi.query.time.EffectiveOn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,11 @@ record AcknowledgementRow(List<AcknowledgementView> given) {
 
     AcknowledgementRow with(AcknowledgementView further) {
         return new AcknowledgementRow(Lists.with(given, further));
+    }
+
+    /** Only what had been seen by a day; {@code null} for everything. */
+    AcknowledgementRow asOf(@Nullable LocalDate day) {
+        return new AcknowledgementRow(EffectiveOn.allBy(day, given, EffectiveOn::of));
     }
 
     @Nullable

@@ -13,6 +13,8 @@ import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.query.plan.ElementNode;
 import jp.ayumi.query.projection.ReadModel;
 import jp.ayumi.query.projection.Row;
+import jp.ayumi.query.time.EffectiveOn;
+import jp.ayumi.query.time.RecordedDays;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -21,24 +23,27 @@ import org.springframework.stereotype.Component;
 class CounterpartQueries {
 
     private final ReadModel rows;
+    private final RecordedDays days;
 
-    CounterpartQueries(ReadModel rows) {
+    CounterpartQueries(ReadModel rows, RecordedDays days) {
         this.rows = rows;
+        this.days = days;
     }
 
     @QueryHandler
     Optional<CounterpartsView> answer(GetCounterparts question) {
         return rows.get(CounterpartProjector.PAIRINGS, question.plan().value())
+                .map(row -> row.stated(days.by(question.asOf())))
                 .map(here -> new CounterpartsView(
                         here.plan(),
                         here.counterparts().stream()
                                 .flatMap(counterpart ->
                                         rows.get(CounterpartProjector.PAIRINGS, counterpart.value()).stream())
-                                .map(there -> counterpart(here, there, question.openOnly()))
+                                .map(there -> counterpart(here, there, question))
                                 .toList()));
     }
 
-    private CounterpartView counterpart(PairingRow here, PairingRow there, boolean openOnly) {
+    private CounterpartView counterpart(PairingRow here, PairingRow there, GetCounterparts question) {
         Map<ElementId, ElementNode> ours = here.elements().nodes();
         Map<ElementId, ElementNode> theirs = there.elements().nodes();
         List<ElementPairView> pairs = here.facing(there.plan())
@@ -52,12 +57,14 @@ class CounterpartQueries {
         AcknowledgementRow seen = rows.get(
                         CounterpartProjector.ACKNOWLEDGEMENTS,
                         CounterpartProjector.partition(here.plan(), there.plan()))
-                .orElse(AcknowledgementRow.NONE);
-        List<CounterpartChangeView> changes = changes(here.plan(), there.plan(), seen);
+                .orElse(AcknowledgementRow.NONE)
+                .asOf(question.asOf());
+        List<CounterpartChangeView> changes =
+                EffectiveOn.allBy(question.asOf(), changes(here.plan(), there.plan(), seen), EffectiveOn::of);
         List<CounterpartChangeView> open =
                 changes.stream().filter(change -> change.acknowledged() == null).toList();
         return new CounterpartView(
-                there.plan(), there.title(), pairs, open.size(), seen.latest(), openOnly ? open : changes);
+                there.plan(), there.title(), pairs, open.size(), seen.latest(), question.openOnly() ? open : changes);
     }
 
     private List<CounterpartChangeView> changes(PlanId told, PlanId counterpart, AcknowledgementRow seen) {

@@ -2,13 +2,16 @@ package jp.ayumi.query.plan.counterpart;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.CounterpartsView;
 import jp.ayumi.api.plan.GetCounterparts;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.PlanName;
+import jp.ayumi.query.web.AsOf;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,10 +35,11 @@ class CounterpartQueryEndpoint {
     CounterpartsView getCounterparts(
             @PathVariable MunicipalityId municipality,
             @PathVariable PlanName plan,
-            @RequestParam(defaultValue = "false") boolean open) {
+            @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf) {
         PlanId id = PlanId.of(municipality, plan.value());
         return questions
-                .find(new GetCounterparts(id, open), CounterpartsView.class)
+                .find(new GetCounterparts(id, open, asOf), CounterpartsView.class)
                 .orElseThrow(QueryProblem.PLAN_UNKNOWN.about("plan", id));
     }
 }

@@ -3,6 +3,7 @@ package jp.ayumi.query.plan.counterpart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import jp.ayumi.api.EventRef;
 import jp.ayumi.api.plan.ElementId;
@@ -39,6 +40,17 @@ record PairingRow(PlanId plan, String title, PlanElements elements, List<Facing>
         return facing.stream().anyMatch(further::sameAs)
                 ? this
                 : new PairingRow(plan, title, elements, Lists.with(facing, further));
+    }
+
+    /** Only pairs that are stated by events of which this is so. */
+    PairingRow stated(LongPredicate recorded) {
+        return new PairingRow(
+                plan,
+                title,
+                elements,
+                facing.stream()
+                        .filter(pair -> recorded.test(pair.source().position()))
+                        .toList());
     }
 
     List<PlanId> counterparts() {

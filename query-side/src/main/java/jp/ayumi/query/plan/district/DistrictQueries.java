@@ -1,5 +1,6 @@
 package jp.ayumi.query.plan.district;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import jp.ayumi.api.plan.GetDistricts;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.query.projection.ReadModel;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers the questions about districts. */
@@ -26,6 +28,7 @@ class DistrictQueries implements DistrictSource {
     @QueryHandler
     Optional<DistrictView> answer(GetDistrict question) {
         return rows.get(DistrictProjector.DISTRICTS, question.plan().value())
+                .map(row -> row.asOf(question.asOf()))
                 .filter(row -> !row.arrangements().isEmpty())
                 .map(DistrictRow::view);
     }
@@ -39,16 +42,19 @@ class DistrictQueries implements DistrictSource {
                         plan,
                         policy.map(DistrictPolicyRow::supportTeamKinds).orElse(Set.of()),
                         policy.map(DistrictPolicyRow::source).orElse(null),
-                        districts(plan).stream().map(DistrictRow::view).toList()));
+                        districts(plan, question.asOf()).stream()
+                                .map(DistrictRow::view)
+                                .toList()));
     }
 
     @Override
-    public Set<PlanId> under(PlanId parent) {
-        return districts(parent).stream().map(DistrictRow::plan).collect(Collectors.toUnmodifiableSet());
+    public Set<PlanId> under(PlanId parent, @Nullable LocalDate asOf) {
+        return districts(parent, asOf).stream().map(DistrictRow::plan).collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<DistrictRow> districts(PlanId parent) {
+    private List<DistrictRow> districts(PlanId parent, @Nullable LocalDate asOf) {
         return rows.all(DistrictProjector.DISTRICTS, parent.municipality().value()).stream()
+                .map(row -> row.asOf(asOf))
                 .filter(row -> row.isUnder(parent))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package jp.ayumi.query.plan.district;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import jp.ayumi.api.plan.DistrictView;
 import jp.ayumi.api.plan.EarlierArrangementView;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.query.projection.Lists;
+import jp.ayumi.query.time.EffectiveOn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,12 @@ record DistrictRow(PlanId plan, String title, @Nullable AreaId area, List<Earlie
     DistrictRow with(DistrictArrangement arrangement, EventRef source) {
         return new DistrictRow(
                 plan, title, area, Lists.with(arrangements, new EarlierArrangementView(arrangement, source)));
+    }
+
+    /** Only arrangements that held by a day; {@code null} for all. */
+    DistrictRow asOf(@Nullable LocalDate day) {
+        return new DistrictRow(
+                plan, title, area, EffectiveOn.allBy(day, arrangements, told -> EffectiveOn.of(told.arrangement())));
     }
 
     boolean isUnder(PlanId parent) {

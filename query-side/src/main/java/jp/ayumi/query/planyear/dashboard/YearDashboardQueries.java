@@ -1,5 +1,6 @@
 package jp.ayumi.query.planyear.dashboard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,14 @@ import jp.ayumi.query.plan.PlanLine;
 import jp.ayumi.query.plan.PlanSource;
 import jp.ayumi.query.plan.district.DistrictSource;
 import jp.ayumi.query.planyear.PlanYearTables;
+import jp.ayumi.query.planyear.YearAsOf;
 import jp.ayumi.query.planyear.dashboard.YearDashboardCalculation.PlanFigures;
 import jp.ayumi.query.projection.ReadModel;
 import jp.ayumi.query.projection.RowsRead;
+import jp.ayumi.query.time.EffectiveOn;
 import jp.ayumi.web.language.Sentences;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers the question how a municipality stands in a fiscal year, from rows alone and never from events. */
@@ -60,7 +64,7 @@ class YearDashboardQueries {
         List<PlanFigures> opened = new ArrayList<>();
         List<PlanId> notOpened = new ArrayList<>();
         for (PlanLine line : asked(question)) {
-            Optional<YearFigures> figures = figures(PlanYearId.of(line.plan(), question.fiscalYear()));
+            Optional<YearFigures> figures = figures(PlanYearId.of(line.plan(), question.fiscalYear()), question.asOf());
             figures.ifPresentOrElse(known -> opened.add(PlanFigures.of(line, known)), () -> notOpened.add(line.plan()));
         }
         return Optional.of(new YearDashboardCalculation(
@@ -72,7 +76,8 @@ class YearDashboardQueries {
     }
 
     private List<PlanLine> asked(GetYearDashboard question) {
-        Optional<Set<PlanId>> under = Optional.ofNullable(question.parent()).map(districts::under);
+        Optional<Set<PlanId>> under =
+                Optional.ofNullable(question.parent()).map(plan -> districts.under(plan, question.asOf()));
         return plans.plansOf(question.municipality()).stream()
                 .filter(line -> line.stage() != PlanStage.DRAFT)
                 .filter(line -> line.profile().term().contains(question.fiscalYear()))
@@ -82,10 +87,14 @@ class YearDashboardQueries {
                 .toList();
     }
 
-    private Optional<YearFigures> figures(PlanYearId id) {
+    private Optional<YearFigures> figures(PlanYearId id, @Nullable LocalDate asOf) {
+        if (!EffectiveOn.by(asOf, id.fiscalYear().firstDay())) {
+            return Optional.empty();
+        }
         return rows.get(PlanYearTables.YEARS, id.value())
-                .flatMap(year -> plans.planFor(id.plan(), id.fiscalYear())
+                .flatMap(year -> plans.planFor(id.plan(), id.fiscalYear(), asOf)
                         .map(plan ->
-                                new YearFigures(plan, year, rows.all(PlanYearTables.ACTIONS, id.value()), List.of())));
+                                new YearFigures(plan, year, rows.all(PlanYearTables.ACTIONS, id.value()), List.of())))
+                .map(figures -> asOf == null ? figures : figures.asOf(YearAsOf.of(asOf, id, rows)));
     }
 }

@@ -2,6 +2,7 @@ package jp.ayumi.query.planyear.dashboard;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.Locale;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.MunicipalityId;
@@ -10,6 +11,7 @@ import jp.ayumi.api.plan.PlanKind;
 import jp.ayumi.api.plan.PlanName;
 import jp.ayumi.api.planyear.GetYearDashboard;
 import jp.ayumi.api.planyear.YearDashboardView;
+import jp.ayumi.query.web.AsOf;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +40,12 @@ class YearDashboardQueryEndpoint {
             @PathVariable FiscalYear year,
             @RequestParam(required = false) @Nullable PlanKind kind,
             @RequestParam(required = false) @Nullable PlanName parent,
+            @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             Locale language) {
         PlanId above = parent == null ? null : PlanId.of(municipality, parent.value());
         return questions
                 .find(
-                        new GetYearDashboard(municipality, year, kind, above, language.getLanguage()),
+                        new GetYearDashboard(municipality, year, kind, above, language.getLanguage(), asOf),
                         YearDashboardView.class)
                 .orElseThrow(QueryProblem.MUNICIPALITY_UNKNOWN.about("municipality", municipality));
     }

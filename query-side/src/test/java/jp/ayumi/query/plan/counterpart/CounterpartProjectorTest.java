@@ -15,6 +15,7 @@ import static jp.ayumi.query.plan.PlanSamples.removing;
 import static jp.ayumi.query.plan.PlanSamples.revised;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -47,7 +48,7 @@ class CounterpartProjectorTest {
                     List.of(link("goal-1", "goal-2"), link("measure-1", "measure-2"), link("goal-2", "goal-1"))));
 
     private List<CounterpartView> counterparts(PlanId plan) {
-        return new CounterpartQueries(given.tables())
+        return new CounterpartQueries(given.tables(), given.days())
                 .answer(new GetCounterparts(plan, false))
                 .orElseThrow()
                 .counterparts();
@@ -93,7 +94,8 @@ class CounterpartProjectorTest {
 
         @Test
         void mayBeNone() {
-            assertThat(new CounterpartQueries(given.tables()).answer(new GetCounterparts(new PlanId("a/b"), false)))
+            assertThat(new CounterpartQueries(given.tables(), given.days())
+                            .answer(new GetCounterparts(new PlanId("a/b"), false)))
                     .isEmpty();
         }
     }
@@ -213,6 +215,24 @@ class CounterpartProjectorTest {
         }
 
         @Test
+        void onADayIsOpenUntilItWasSeenAndUnknownBeforeItCame() {
+            given.recordedOn("2025-05-01").given(revised(CITY, 1, ending("measure-1", "統合")));
+            given.recordedOn("2025-06-01").given(new CounterpartAcknowledged(PRACTICE, CITY, 8, SHAKYO, "見た"));
+
+            assertThat(onDay("2025-03-31")).as("before the plans were paired").isEmpty();
+            assertThat(onDay("2025-04-30").get(0).changes()).isEmpty();
+            assertThat(onDay("2025-05-31").get(0).open()).isEqualTo(1);
+            assertThat(onDay("2025-06-01").get(0).open()).isZero();
+        }
+
+        private List<CounterpartView> onDay(String day) {
+            return new CounterpartQueries(given.tables(), given.days())
+                    .answer(new GetCounterparts(PRACTICE, false, LocalDate.parse(day)))
+                    .orElseThrow()
+                    .counterparts();
+        }
+
+        @Test
         void isNotTheOtherPlans() {
             given.given(new PlanEnded(PRACTICE, APRIL, "期間満了"))
                     .given(new CounterpartAcknowledged(PRACTICE, CITY, 7, SHAKYO, ""));
@@ -221,7 +241,7 @@ class CounterpartProjectorTest {
         }
 
         private CounterpartView open(PlanId plan) {
-            return new CounterpartQueries(given.tables())
+            return new CounterpartQueries(given.tables(), given.days())
                     .answer(new GetCounterparts(plan, true))
                     .orElseThrow()
                     .counterparts()

@@ -69,8 +69,29 @@ class DistrictProjectorTest {
         assertThat(district.earlier())
                 .extracting(earlier -> earlier.arrangement().leadCouncil().name())
                 .containsExactly("west-2", "west");
-        assertThat(queries.under(CITY)).isEmpty();
-        assertThat(queries.under(PRACTICE)).containsExactly(WEST);
+        assertThat(queries.under(CITY, null)).isEmpty();
+        assertThat(queries.under(PRACTICE, null)).containsExactly(WEST);
+    }
+
+    @Test
+    void onADayADistrictIsArrangedAsItWasFromThatDay() {
+        DistrictArrangement first = arrangement(CITY, "west");
+        DistrictArrangement next = new DistrictArrangement(
+                PRACTICE, first.leadCouncil(), first.supportTeam(), first.from().plusYears(1));
+        given.given(new DistrictArranged(WEST, first), new DistrictArranged(WEST, next));
+
+        assertThat(queries.answer(new GetDistrict(WEST, first.from().minusDays(1))))
+                .isEmpty();
+        assertThat(queries.answer(new GetDistrict(WEST, next.from().minusDays(1)))
+                        .orElseThrow()
+                        .arrangement())
+                .isEqualTo(first);
+        assertThat(queries.under(CITY, first.from())).containsExactly(WEST);
+        assertThat(queries.under(PRACTICE, first.from())).isEmpty();
+        assertThat(queries.answer(new GetDistricts(PRACTICE, next.from()))
+                        .orElseThrow()
+                        .districts())
+                .hasSize(1);
     }
 
     @Test

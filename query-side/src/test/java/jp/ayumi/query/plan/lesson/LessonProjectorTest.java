@@ -6,6 +6,7 @@ import static jp.ayumi.query.plan.PlanSamples.drafted;
 import static jp.ayumi.query.plan.PlanSamples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.ayumi.api.plan.GetLessons;
 import jp.ayumi.api.plan.LessonFate;
@@ -34,7 +35,9 @@ class LessonProjectorTest {
                     drafted(NEXT, "第4期"));
 
     private LessonsView lessonsOf(PlanId plan) {
-        return new LessonQueries(given.tables()).answer(new GetLessons(plan)).orElseThrow();
+        return new LessonQueries(given.tables(), given.days())
+                .answer(new GetLessons(plan))
+                .orElseThrow();
     }
 
     @Test
@@ -70,9 +73,30 @@ class LessonProjectorTest {
     }
 
     @Test
+    void onADayOnlyWhatHadBeenLearnedAndCarriedOverIsTold() {
+        given.recordedOn("2026-04-01")
+                .given(new LessonsCarried(
+                        NEXT, CITY, List.of(new LessonFate(TAKEN_UP, "早めに日程を決める", id("action-7"), "年間日程に入れた"))));
+
+        assertThat(lessonsOf(CITY, "2025-03-31").recorded()).isEmpty();
+        assertThat(lessonsOf(CITY, "2026-03-31").recorded().get(0).destinations())
+                .isEmpty();
+        assertThat(lessonsOf(NEXT, "2026-03-31").inherited()).isEmpty();
+        assertThat(lessonsOf(NEXT, "2026-04-01").inherited()).hasSize(1);
+        assertThat(lessonsOf(CITY, "2026-04-01").recorded().get(0).destinations())
+                .hasSize(1);
+    }
+
+    private LessonsView lessonsOf(PlanId plan, String day) {
+        return new LessonQueries(given.tables(), given.days())
+                .answer(new GetLessons(plan, LocalDate.parse(day)))
+                .orElseThrow();
+    }
+
+    @Test
     void aPlanWithoutLessonsIsNotAnUnknownPlan() {
         assertThat(lessonsOf(NEXT).recorded()).isEmpty();
-        assertThat(new LessonQueries(given.tables()).answer(new GetLessons(new PlanId("a/b"))))
+        assertThat(new LessonQueries(given.tables(), given.days()).answer(new GetLessons(new PlanId("a/b"))))
                 .isEmpty();
     }
 }

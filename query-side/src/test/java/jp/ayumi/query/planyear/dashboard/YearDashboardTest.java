@@ -158,7 +158,7 @@ class YearDashboardTest {
         return new YearDashboardQueries(
                 given.tables(),
                 new Plans(),
-                parent -> Set.of(EAST),
+                (parent, asOf) -> Set.of(EAST),
                 municipality -> municipality.equals(WARD) ? parts() : new MunicipalityParts(List.of(), List.of()),
                 Given.WORDS,
                 new RowsRead());
