@@ -15,8 +15,10 @@ import jp.ayumi.postgres.EmbeddedPostgres;
  * @param issuer whose tokens both sides believe
  * @param commandSide accepts commands
  * @param querySide answers queries
+ * @param commandLine of the operator
  */
-public record Installation(TestIssuer issuer, JavaProcess commandSide, JavaProcess querySide) implements AutoCloseable {
+public record Installation(TestIssuer issuer, JavaProcess commandSide, JavaProcess querySide, CommandLine commandLine)
+        implements AutoCloseable {
 
     /** Starts both sides on a database. */
     public static Installation on(Database database) {
@@ -33,7 +35,7 @@ public record Installation(TestIssuer issuer, JavaProcess commandSide, JavaProce
         signing.put("AYUMI_LOG_KEY", newFolder().resolve("log-signing.key").toString());
         JavaProcess commandSide = JavaProcess.start("command-side", signing);
         JavaProcess querySide = JavaProcess.start("query-side", settings);
-        Installation installation = new Installation(issuer, commandSide, querySide);
+        Installation installation = new Installation(issuer, commandSide, querySide, new CommandLine(signing));
         try {
             commandSide.awaitReady();
             querySide.awaitReady();

@@ -112,11 +112,11 @@ public final class JavaProcess implements AutoCloseable {
         }
     }
 
-    private static String java() {
+    static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private static Path jarOf(String module) throws IOException {
+    static Path jarOf(String module) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("..", module, "target"))) {
             return files.filter(file -> file.toString().endsWith("-exec.jar"))
                     .findFirst()
