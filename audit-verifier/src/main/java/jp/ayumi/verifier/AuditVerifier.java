@@ -18,7 +18,9 @@ public final class AuditVerifier {
 
     private AuditVerifier() {}
 
-    /** Ends with 0 when all holds, 1 when something does not, 2 when the bundle cannot be read, 3 for wrong use. */
+    /**
+     * Ends with 0 when all holds, 3 for wrong use, and else with the {@linkplain Findings#exitCode() code} of what was found.
+     */
     public static void main(String[] arguments) {
         // Terminals are UTF-8; without a locale Java would print question marks for every Japanese character.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
@@ -38,7 +40,7 @@ public final class AuditVerifier {
             CommandLine commandLine = CommandLine.parse(arguments);
             Findings findings = BundleVerifier.verify(commandLine.bundle(), commandLine.trust());
             new Printer(out, words).print(commandLine.bundle().toString(), findings);
-            return findings.verdict().exitCode();
+            return findings.exitCode();
         } catch (WrongUseException e) {
             err.println(words.say("use." + e.key(), e.details()));
             err.println(words.say("usage"));

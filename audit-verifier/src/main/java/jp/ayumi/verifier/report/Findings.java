@@ -81,6 +81,22 @@ public final class Findings {
         return problems.isEmpty() ? Verdict.HOLDS : Verdict.DOES_NOT_HOLD;
     }
 
+    /**
+     * How the program ends: 0 when nothing was found. A problem with a code of its own gives it, whatever it brings with it:
+     * an event at a position that does not exist makes the root differ, too. Of several such problems the first decides, in
+     * the order of {@link Problem}.
+     */
+    public int exitCode() {
+        return problems.keySet().stream()
+                .mapToInt(Problem::exitCode)
+                .filter(ExitCode::isOfOneMistake)
+                .findFirst()
+                .orElseGet(() -> problems.keySet().stream()
+                        .mapToInt(Problem::exitCode)
+                        .max()
+                        .orElse(0));
+    }
+
     private static List<String> texts(Object... details) {
         return List.of(details).stream()
                 .map(String::valueOf)

@@ -16,6 +16,7 @@ import jp.ayumi.verifier.testing.TestEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each thing that can be wrong is found, under its own code. */
@@ -36,6 +37,28 @@ class DamagedBundleTest {
         assertThat(findings.problems()).containsKey(problem);
         assertThat(findings.fails(problem.check())).isTrue();
         assertThat(findings.verdict()).isEqualTo(problem.unreadable() ? Verdict.UNREADABLE : Verdict.DOES_NOT_HOLD);
+    }
+
+    /** What people do wrong with bundles, and how the program ends then, as docs/audit/verifier.md says. */
+    @ParameterizedTest
+    @CsvSource({
+        "ZIP_CUT_SHORT, 10",
+        "FILE_MISSING, 11",
+        "FILE_EXTRA, 12",
+        "KEY_DIFFERS, 13",
+        "OTHER_LOG, 14",
+        "POSITION_BEYOND_SIZE, 15",
+        "SINCE_BEFORE_START, 16",
+        "SINCE_AFTER_CHECKPOINT, 17",
+        "FILE_HASH_DIFFERS, 1",
+        "NOT_A_ZIP, 2"
+    })
+    void badInputEndsTheProgramWithACodeOfItsOwn(Problem problem, int exitCode) throws Exception {
+        Findings findings = Damages.all().get(problem).scene().verify(folder);
+
+        assertThat(findings.exitCode()).isEqualTo(exitCode);
+        assertThat(Files.readString(Path.of("..", "docs", "audit", "verifier.md")))
+                .contains("| " + exitCode + " | ", "| `" + problem + "` | " + exitCode + " | ");
     }
 
     @Test

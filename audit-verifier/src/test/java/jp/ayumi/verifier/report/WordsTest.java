@@ -48,7 +48,7 @@ class WordsTest {
         Properties english = properties("messages_en.properties");
         for (Problem problem : Problem.values()) {
             assertThat(manual)
-                    .contains("| `" + problem + "` | " + (problem.unreadable() ? 2 : 1) + " | "
+                    .contains("| `" + problem + "` | " + problem.exitCode() + " | "
                             + english.getProperty("problem." + problem) + " | "
                             + japanese.getProperty("problem." + problem) + " |");
         }

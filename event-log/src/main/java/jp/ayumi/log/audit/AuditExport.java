@@ -10,6 +10,8 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import jp.ayumi.log.LogUnavailableException;
 import jp.ayumi.log.postgres.ProofTables;
+import jp.ayumi.log.proof.Checkpoint;
+import jp.ayumi.log.proof.Note;
 import jp.ayumi.log.proof.SignedCheckpoint;
 import jp.ayumi.log.proof.VerifierKey;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +69,21 @@ public final class AuditExport {
         }
     }
 
+    /** A bundle that says it was signed with a key which did not sign it would help nobody. */
+    private static void requireSignedBy(VerifierKey key, Note note) {
+        if (!Checkpoint.parse(note.text()).origin().equals(key.name())) {
+            throw new ExportException(ExportProblem.KEY_OF_ANOTHER_LOG, key.text(), null);
+        }
+        if (!key.verifies(note)) {
+            throw new ExportException(ExportProblem.KEY_WRONG, key.text(), null);
+        }
+    }
+
     private Exported write(Connection connection, Scope scope, @Nullable Since since, Path out) throws IOException {
         ProofTables tables = new ProofTables(connection);
         SignedCheckpoint signed = tables.lastCheckpoint()
                 .orElseThrow(() -> new ExportException(ExportProblem.NOTHING_SIGNED, scope.name(), null));
+        requireSignedBy(key, signed.note());
         try (BundleFiles files = new BundleFiles(out)) {
             return new Bundle(connection, key, tables.withCosignatures(signed), scope, since)
                     .write(files, clock.instant(), out);

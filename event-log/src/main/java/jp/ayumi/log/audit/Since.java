@@ -20,7 +20,7 @@ public record Since(Path file, Note note, Checkpoint checkpoint) {
     /**
      * Reads it from where the auditor keeps it.
      *
-     * @throws ExportException when it is no checkpoint of this log
+     * @throws ExportException when it is no checkpoint of this log, or one that covers nothing
      */
     public static Since read(Path file, VerifierKey key) {
         Note note;
@@ -31,8 +31,11 @@ public record Since(Path file, Note note, Checkpoint checkpoint) {
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw new ExportException(ExportProblem.SINCE_UNREADABLE, file, e);
         }
-        if (!checkpoint.origin().equals(key.name()) || !key.verifies(note)) {
+        if (!checkpoint.origin().equals(key.name())) {
             throw new ExportException(ExportProblem.SINCE_OF_ANOTHER_LOG, file, null);
+        }
+        if (!key.verifies(note)) {
+            throw new ExportException(ExportProblem.SINCE_OF_ANOTHER_KEY, file, null);
         }
         if (checkpoint.size() == 0) {
             throw new ExportException(ExportProblem.SINCE_BEFORE_START, file, null);

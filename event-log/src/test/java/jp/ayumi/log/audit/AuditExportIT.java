@@ -270,7 +270,7 @@ class AuditExportIT {
         assertRefused(PLAN, file, ExportProblem.SINCE_UNREADABLE);
         assertRefused(PLAN, folder.resolve("missing.txt"), ExportProblem.SINCE_UNREADABLE);
         Files.writeString(file, note(stranger, SignedLog.ORIGIN, 3));
-        assertRefused(PLAN, file, ExportProblem.SINCE_OF_ANOTHER_LOG);
+        assertRefused(PLAN, file, ExportProblem.SINCE_OF_ANOTHER_KEY);
         Files.writeString(file, note(signed.key, "other.example", 3));
         assertRefused(PLAN, file, ExportProblem.SINCE_OF_ANOTHER_LOG);
         Files.writeString(file, note(signed.key, SignedLog.ORIGIN, 0));
@@ -279,6 +279,23 @@ class AuditExportIT {
         assertRefused(PLAN, file, ExportProblem.SINCE_BEYOND_LOG);
         Files.writeString(file, note(signed.key, SignedLog.ORIGIN, 300));
         assertRefused(PLAN, file, ExportProblem.SINCE_CONTRADICTED);
+    }
+
+    @Test
+    void aKeyThatDidNotSignTheLogProvesNothing() {
+        NoteSigner stranger = NoteSigner.generate(SignedLog.ORIGIN, KeyKind.LOG, new SecureRandom());
+        NoteSigner elsewhere = NoteSigner.generate("other.example", KeyKind.LOG, new SecureRandom());
+
+        assertRefused(stranger.verifier(), ExportProblem.KEY_WRONG);
+        assertRefused(elsewhere.verifier(), ExportProblem.KEY_OF_ANOTHER_LOG);
+        assertThat(out).doesNotExist();
+    }
+
+    private void assertRefused(VerifierKey key, ExportProblem problem) {
+        AuditExport export = new AuditExport(signed.application(), key, SignedLog.CLOCK);
+        assertThatThrownBy(() -> export.write(PLAN, null, out))
+                .isInstanceOfSatisfying(
+                        ExportException.class, e -> assertThat(e.problem()).isEqualTo(problem));
     }
 
     @Test

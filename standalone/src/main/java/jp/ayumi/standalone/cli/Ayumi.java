@@ -22,7 +22,10 @@ public final class Ayumi {
 
     private Ayumi() {}
 
-    /** Ends with 0 when all went well, 1 when it could not start, 2 when the command line is wrong. */
+    /**
+     * Ends with 0 when all went well, 1 when it could not start, 2 when the command line is wrong, and from 10 on as
+     * docs/audit/verifier.md says of what an auditor may have given it.
+     */
     public static void main(String[] arguments) {
         // Terminals are UTF-8; without a locale Java would print question marks for every Japanese character.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -46,7 +49,7 @@ public final class Ayumi {
                 .setUsageHelpWidth(100)
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
                     complaints.sayIn(Failures.sentence(failure));
-                    return FAILED;
+                    return Failures.exitCode(failure, FAILED);
                 });
     }
 }

@@ -28,6 +28,16 @@ final class Failures {
         return Sentence.of("start.failed", root.getMessage() == null ? root.toString() : root.getMessage())::in;
     }
 
+    /** How the program ends; as told where nothing more is known. */
+    static int exitCode(Throwable failure, int otherwise) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ExportException export) {
+                return export.problem().exitCode();
+            }
+        }
+        return otherwise;
+    }
+
     private static @Nullable Function<Locale, String> plain(Throwable cause) {
         if (cause instanceof PlainFailure failure) {
             return failure.sentence()::in;

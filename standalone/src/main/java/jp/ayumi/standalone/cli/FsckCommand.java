@@ -1,8 +1,6 @@
 package jp.ayumi.standalone.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +8,19 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.ayumi.log.audit.LogCheck;
 import jp.ayumi.log.audit.Report;
+import jp.ayumi.log.audit.Since;
 import jp.ayumi.log.key.KeyFile;
-import jp.ayumi.log.proof.Checkpoint;
 import jp.ayumi.log.proof.Finding;
 import jp.ayumi.log.proof.Note;
 import jp.ayumi.log.proof.VerifierKey;
-import jp.ayumi.standalone.text.PlainFailure;
-import jp.ayumi.standalone.text.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Checks the whole log. Ends with 0 when all of it holds, 1 when something does not, 2 when it could not be checked. */
+/**
+ * Checks the whole log. Ends with 0 when all of it holds, 1 when something does not, 2 when it could not be checked, or as
+ * docs/audit/verifier.md says when a kept checkpoint is none of this log.
+ */
 @Command(name = "fsck", resourceBundle = "jp.ayumi.standalone.help", mixinStandardHelpOptions = true)
 final class FsckCommand implements Callable<Integer> {
 
@@ -47,13 +46,13 @@ final class FsckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try {
             VerifierKey key = log.verifier(environment);
-            List<Note> kept = kept();
+            List<Note> kept = kept(key);
             Report report = log.open(environment, connections -> new LogCheck(connections, key, kept).run());
             tell(report);
             return report.holds() ? HOLDS : DOES_NOT_HOLD;
         } catch (RuntimeException e) {
             console.sayIn(Failures.sentence(e));
-            return NOT_CHECKED;
+            return Failures.exitCode(e, NOT_CHECKED);
         }
     }
 
@@ -70,20 +69,10 @@ final class FsckCommand implements Callable<Integer> {
     }
 
     /** What is remembered beside the key, and what was named. */
-    private List<Note> kept() {
+    private List<Note> kept(VerifierKey key) {
         List<Note> notes = new ArrayList<>();
         log.keyFile(environment).flatMap(KeyFile::lastSigned).ifPresent(notes::add);
-        checkpoints.forEach(file -> notes.add(read(file)));
+        checkpoints.forEach(file -> notes.add(Since.read(file, key).note()));
         return notes;
-    }
-
-    private static Note read(Path file) {
-        try {
-            Note note = Note.parse(Files.readString(file));
-            Checkpoint.parse(note.text());
-            return note;
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            throw new PlainFailure(Sentence.of("checkpoint.unreadable", file), e);
-        }
     }
 }

@@ -3,17 +3,28 @@ package jp.ayumi.standalone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import jp.ayumi.log.audit.ExportProblem;
 import jp.ayumi.log.key.KeyFile;
+import jp.ayumi.log.proof.Checkpoint;
 import jp.ayumi.log.proof.KeyKind;
+import jp.ayumi.log.proof.Merkle;
+import jp.ayumi.log.proof.Note;
+import jp.ayumi.log.proof.NoteSigner;
 import jp.ayumi.standalone.home.Home;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What keeps a log from being checked, exported or witnessed is said in one sentence. */
 class LogCommandsTest {
@@ -88,7 +99,7 @@ class LogCommandsTest {
     void aCheckpointThatIsNoneIsNamed() throws Exception {
         Path file = Files.writeString(home.resolve("note.txt"), "nonsense");
 
-        assertThat(run("fsck", "--key", KEY, "--checkpoint", file.toString())).isEqualTo(2);
+        assertThat(run("fsck", "--key", KEY, "--checkpoint", file.toString())).isEqualTo(21);
         assertThat(said()).contains("note.txt", "is no signed checkpoint");
     }
 
@@ -99,6 +110,41 @@ class LogCommandsTest {
                     .isEqualTo(1);
             assertThat(said()).contains("--by", "誰が書き出すか", "Who exports cannot be recorded");
         }
+    }
+
+    @Test
+    void aCheckpointThatIsNotOfTheLogIsToldFromAnAlteredLog() throws Exception {
+        NoteSigner log = NoteSigner.generate("kept.example", KeyKind.LOG, new SecureRandom());
+        NoteSigner wrong = NoteSigner.generate("kept.example", KeyKind.LOG, new SecureRandom());
+
+        assertThat(fsckWith(wrong, log, "kept.example", 3)).isEqualTo(13);
+        assertThat(said()).contains("鍵が違うか", "the key is wrong");
+        assertThat(fsckWith(log, log, "other.example", 3)).isEqualTo(14);
+        assertThat(said()).contains("別のログ", "of another log");
+        assertThat(fsckWith(log, log, "kept.example", 0)).isEqualTo(16);
+        assertThat(said()).contains("記録が始まる前", "older than the first event");
+    }
+
+    private int fsckWith(NoteSigner signer, NoteSigner key, String origin, long size) throws IOException {
+        String text = new Checkpoint(origin, size, Merkle.EMPTY_ROOT).text();
+        Path file = Files.writeString(home.resolve("note.txt"), new Note(text, List.of(signer.sign(text))).toString());
+        return run("fsck", "--key", key.verifier().text(), "--checkpoint", file.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportProblem.class)
+    void everyProblemOfAnExportEndsAsTheManualSays(ExportProblem problem) throws IOException {
+        assertThat(problem.exitCode()).isGreaterThanOrEqualTo(10);
+        assertThat(Files.readString(Path.of("..", "docs", "audit", "verifier.md")))
+                .containsPattern("\\| [^|]+ \\| " + problem.exitCode() + " \\|");
+    }
+
+    @Test
+    void onlyWrongKeysAndOtherLogsShareACode() {
+        assertThat(Stream.of(ExportProblem.values())
+                        .map(ExportProblem::exitCode)
+                        .distinct())
+                .hasSize(ExportProblem.values().length - 2);
     }
 
     @Test
