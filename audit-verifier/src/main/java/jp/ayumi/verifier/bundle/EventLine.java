@@ -6,6 +6,7 @@ import jp.ayumi.verifier.json.MalformedException;
 import jp.ayumi.verifier.json.MemberReader;
 import jp.ayumi.verifier.json.TextBuffer;
 import jp.ayumi.verifier.merkle.TreeHasher;
+import org.jspecify.annotations.Nullable;
 
 /** One event as its line tells it. The same object is filled again for every line. */
 final class EventLine {
@@ -22,6 +23,9 @@ final class EventLine {
             "payload",
             "metadata",
             "leaf");
+
+    /** Of the members that are texts, those from this one on are base64. */
+    private static final int FIRST_BASE64 = 8;
 
     /** The 8-4-4-4-12 of a UUID. */
     private static final int UUID_LENGTH = 36;
@@ -44,6 +48,11 @@ final class EventLine {
     final TextBuffer metadata = new TextBuffer();
     final TextBuffer leaf = new TextBuffer();
 
+    /** Where the text of a member goes; {@code null} for a number. */
+    private final @Nullable TextBuffer[] texts = {
+        null, eventId, stream, null, type, null, null, null, payload, metadata, leaf
+    };
+
     /**
      * Takes the fields from the line.
      *
@@ -61,31 +70,33 @@ final class EventLine {
         require(leaf.length() == TreeHasher.LENGTH);
     }
 
+    /**
+     * Every kind of value is read at one place: what is called from several is compiled for each of them, and in a process
+     * that checks one bundle compiling takes as long as checking.
+     */
     private void read(int member) throws MalformedException {
-        switch (member) {
-            case 0 -> position = cursor.integer();
-            case 1 -> readText(eventId);
-            case 2 -> readText(stream);
-            case 3 -> sequence = cursor.integer();
-            case 4 -> readText(type);
-            case 5 -> revision = cursor.integer();
-            case 6 -> occurredAt = cursor.integer();
-            case 7 -> recordedAt = cursor.integer();
-            case 8 -> readBase64(payload);
-            case 9 -> readBase64(metadata);
-            case 10 -> readBase64(leaf);
-            default -> throw new IllegalStateException("member " + member);
+        TextBuffer target = texts[member];
+        if (target == null) {
+            set(member, cursor.integer());
+            return;
+        }
+        cursor.string();
+        if (member < FIRST_BASE64) {
+            target.setTextOf(cursor);
+        } else {
+            target.setDecoded(cursor.text(), cursor.textStart(), cursor.textEnd());
         }
     }
 
-    private void readText(TextBuffer target) throws MalformedException {
-        cursor.string();
-        target.setTextOf(cursor);
-    }
-
-    private void readBase64(TextBuffer target) throws MalformedException {
-        cursor.string();
-        target.setDecoded(cursor.text(), cursor.textStart(), cursor.textEnd());
+    private void set(int member, long number) {
+        switch (member) {
+            case 0 -> position = number;
+            case 3 -> sequence = number;
+            case 5 -> revision = number;
+            case 6 -> occurredAt = number;
+            case 7 -> recordedAt = number;
+            default -> throw new IllegalStateException("member " + member);
+        }
     }
 
     private static boolean isUuid(TextBuffer text) {

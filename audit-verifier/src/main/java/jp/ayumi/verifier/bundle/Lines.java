@@ -3,6 +3,7 @@ package jp.ayumi.verifier.bundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import jp.ayumi.verifier.json.EightBytes;
 import jp.ayumi.verifier.json.MalformedException;
 
 /** Reads lines that end with LF, in one buffer that grows to the longest of them. */
@@ -33,6 +34,7 @@ final class Lines {
         start = number == 0 ? 0 : end + 1;
         int at = start;
         while (true) {
+            at = EightBytes.withoutLineFeed(buffer, at, filled);
             while (at < filled && buffer[at] != '\n') {
                 at++;
             }

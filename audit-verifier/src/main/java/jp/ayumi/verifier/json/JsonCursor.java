@@ -9,6 +9,9 @@ public final class JsonCursor extends JsonStrings {
     private static final int DEEPEST = 500;
     private static final int MOST_DIGITS = 18;
 
+    /** Of each open container whether it is an object, from 1. */
+    private final boolean[] objects = new boolean[DEEPEST + 2];
+
     /** Begins at {@code from}; {@code to} is exclusive. */
     public JsonCursor over(byte[] source, int from, int to) {
         begin(source, from, to);
@@ -26,11 +29,7 @@ public final class JsonCursor extends JsonStrings {
         boolean negative = take('-');
         int first = place();
         boolean leadingZero = here() == '0';
-        long value = 0;
-        while (isDigit() && place() - first < MOST_DIGITS) {
-            value = value * 10 + (here() - '0');
-            step();
-        }
+        long value = decimal(MOST_DIGITS);
         int digits = place() - first;
         if (digits == 0 || isDigit() || leadingZero && (negative || digits > 1)) {
             throw wrong();
@@ -38,48 +37,53 @@ public final class JsonCursor extends JsonStrings {
         return negative ? -value : value;
     }
 
-    /** Steps over a value of any kind. */
+    /**
+     * Steps over a value of any kind. One loop that remembers which containers are open: methods that call each other would be
+     * compiled into each other, and compiling them takes longer than many bundles.
+     */
     public void value() throws MalformedException {
-        value(0);
+        int open = 0;
+        do {
+            if (open > DEEPEST) {
+                throw wrong();
+            }
+            if (open > 0 && objects[open]) {
+                string();
+                expect(':');
+            }
+            if (!begins()) {
+                scalar();
+            } else {
+                objects[++open] = peek() == '{';
+                step();
+                if (!take(end(open))) {
+                    continue;
+                }
+                open--;
+            }
+            while (open > 0 && !take(',')) {
+                expect(end(open--));
+            }
+        } while (open > 0);
     }
 
-    private void value(int depth) throws MalformedException {
-        if (depth > DEEPEST) {
-            throw wrong();
-        }
+    private boolean begins() {
+        int next = peek();
+        return next == '{' || next == '[';
+    }
+
+    private char end(int container) {
+        return objects[container] ? '}' : ']';
+    }
+
+    private void scalar() throws MalformedException {
         switch (peek()) {
-            case '{' -> members(depth);
-            case '[' -> elements(depth);
             case '"' -> string();
             case 't' -> word("true");
             case 'f' -> word("false");
             case 'n' -> word("null");
             default -> number();
         }
-    }
-
-    private void members(int depth) throws MalformedException {
-        expect('{');
-        if (take('}')) {
-            return;
-        }
-        do {
-            string();
-            expect(':');
-            value(depth + 1);
-        } while (take(','));
-        expect('}');
-    }
-
-    private void elements(int depth) throws MalformedException {
-        expect('[');
-        if (take(']')) {
-            return;
-        }
-        do {
-            value(depth + 1);
-        } while (take(','));
-        expect(']');
     }
 
     private void number() throws MalformedException {

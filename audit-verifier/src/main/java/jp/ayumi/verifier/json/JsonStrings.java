@@ -106,6 +106,19 @@ abstract class JsonStrings {
         return -1;
     }
 
+    /** Steps over decimal digits, at most so many, and says what they are worth; 0 when there are none. */
+    final long decimal(int most) {
+        byte[] source = bytes;
+        int to = Math.min(end, at + most);
+        int i = at;
+        long value = 0;
+        while (i < to && source[i] >= '0' && source[i] <= '9') {
+            value = value * 10 + (source[i++] - '0');
+        }
+        at = i;
+        return value;
+    }
+
     final void word(String word) throws MalformedException {
         for (int i = 0; i < word.length(); i++) {
             if (at >= end || bytes[at++] != word.charAt(i)) {
@@ -181,7 +194,7 @@ abstract class JsonStrings {
     private void stepOverPlainText() {
         byte[] source = bytes;
         int to = end;
-        int i = at;
+        int i = EightBytes.plainText(source, at, to);
         while (i < to && source[i] >= 0x20 && source[i] != '"' && source[i] != '\\') {
             i++;
         }
