@@ -140,5 +140,15 @@ class SecurityTest extends WebTest {
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.header("Cache-Control")).contains("no-store");
         assertThat(answer.header("Set-Cookie")).isNull();
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe", "*");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Permissions-Policy")).contains("geolocation=()");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Strict-Transport-Security"))
+                .as("without TLS nobody would obey it")
+                .isNull();
     }
 }

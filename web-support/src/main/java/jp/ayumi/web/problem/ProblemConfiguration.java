@@ -3,6 +3,7 @@ package jp.ayumi.web.problem;
 import java.util.List;
 import jp.ayumi.web.language.RequestLanguage;
 import jp.ayumi.web.language.Sentences;
+import jp.ayumi.web.page.PlainPage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,11 @@ public class ProblemConfiguration {
     @Bean
     Sentences sentences() {
         return Sentences.ofClassPath();
+    }
+
+    @Bean
+    PlainPage plainPage(Sentences sentences) {
+        return new PlainPage(sentences);
     }
 
     @Bean

@@ -6,30 +6,35 @@ import jp.ayumi.api.OrderedSets;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.municipality.OrganizationId;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** Reads the actor from the checked token of the running request. */
+/** Reads the actor of the running request: from its checked token, or from the session of who signed in to the pages. */
 public final class ActorReader {
 
     private ActorReader() {}
 
     /**
-     * @throws AuthenticationCredentialsNotFoundException when the request has no token; it is answered with 401
+     * @throws AuthenticationCredentialsNotFoundException when the request has neither; it is answered with 401
      */
     public static CurrentActor current() {
         return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("no token"));
     }
 
-    /** The actor; nobody when the request has no good token. */
+    /** The actor; nobody when the request has no good token and no session. */
     public static Optional<CurrentActor> find() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
-                ? Optional.of(actor(token.getToken()))
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication instanceof JwtAuthenticationToken token) {
+            return Optional.of(actor(token.getToken()));
+        }
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? Optional.of(person.actor())
                 : Optional.empty();
     }
 
-    private static CurrentActor actor(Jwt token) {
+    static CurrentActor actor(Jwt token) {
         return new CurrentActor(
                 token.getClaimAsString("iss"),
                 token.getSubject(),

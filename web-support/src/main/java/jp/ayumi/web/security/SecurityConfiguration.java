@@ -15,7 +15,6 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
@@ -42,19 +41,15 @@ public class SecurityConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain ayumiSecurity(
-            HttpSecurity http,
-            SecurityProperties properties,
-            ObjectProvider<JWKSource<SecurityContext>> ownKeys,
-            ProblemWriter problems) {
+            HttpSecurity http, SecurityProperties properties, TokenReader tokens, ProblemWriter problems) {
         SecurityFaults faults = new SecurityFaults(problems);
-        JwtDecoder tokens = AccessTokens.decoder(properties, ownKeys.getIfAvailable());
         return http.csrf(AbstractHttpConfigurer::disable) // no cookies, so nothing to forge
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.referrerPolicy(policy -> {}))
+                .headers(BrowserHeaders::ofPersonalAnswers)
                 .authorizeHttpRequests(paths -> {
                     paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                             .permitAll();
@@ -68,13 +63,18 @@ public class SecurityConfiguration {
                     }
                     paths.anyRequest().authenticated();
                 })
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(tokens))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(tokens.decoder()))
                         .authenticationEntryPoint(faults)
                         .accessDeniedHandler(faults)
                         .withObjectPostProcessor(new KeysUnreachable(faults)))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(faults).accessDeniedHandler(faults))
                 .build();
+    }
+
+    @Bean
+    TokenReader tokenReader(SecurityProperties properties, ObjectProvider<JWKSource<SecurityContext>> ownKeys) {
+        return new TokenReader(AccessTokens.decoder(properties, ownKeys.getIfAvailable()));
     }
 
     @Bean

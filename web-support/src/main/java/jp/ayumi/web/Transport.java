@@ -1,0 +1,51 @@
+package jp.ayumi.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.core.env.Environment;
+
+/**
+ * TLS by two settings, {@code ayumi.tls.certificate} and {@code ayumi.tls.key} (PEM files, the certificate with its chain),
+ * and what follows from TLS for cookies. TLS may also end at a proxy: then {@code ayumi.pages.url} says {@code https}.
+ */
+final class Transport {
+
+    private static final String CERTIFICATE = "ayumi.tls.certificate";
+    private static final String KEY = "ayumi.tls.key";
+    private static final String BUNDLE = "spring.ssl.bundle.pem.ayumi";
+
+    private Transport() {}
+
+    /**
+     * The settings of Spring that follow.
+     *
+     * @throws TlsIncompleteException when only one of the two is set: nobody who asks for TLS gets plain HTTP
+     */
+    static Map<String, Object> settings(Environment environment) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        String certificate = environment.getProperty(CERTIFICATE, "");
+        String key = environment.getProperty(KEY, "");
+        if (certificate.isBlank() != key.isBlank()) {
+            throw new TlsIncompleteException(certificate.isBlank() ? CERTIFICATE : KEY);
+        }
+        boolean tls = !certificate.isBlank();
+        if (tls) {
+            settings.put(BUNDLE + ".keystore.certificate", file(certificate));
+            settings.put(BUNDLE + ".keystore.private-key", file(key));
+            // A renewed certificate is taken up without a restart.
+            settings.put(BUNDLE + ".reload-on-update", "true");
+            settings.put("server.ssl.bundle", "ayumi");
+            settings.put("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
+        }
+        if (tls || environment.getProperty("ayumi.pages.url", "").startsWith("https://")) {
+            // Browsers keep a cookie of this name only when it is Secure, for the whole host and for no other.
+            settings.put("server.servlet.session.cookie.name", "__Host-ayumi");
+            settings.put("server.servlet.session.cookie.secure", "true");
+        }
+        return settings;
+    }
+
+    private static String file(String path) {
+        return path.startsWith("file:") ? path : "file:" + path;
+    }
+}
