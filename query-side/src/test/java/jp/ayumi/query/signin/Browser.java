@@ -1,0 +1,49 @@
+package jp.ayumi.query.signin;
+
+import java.net.http.HttpRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.ayumi.web.testing.Http;
+
+/** Keeps cookies and follows no redirect by itself. */
+final class Browser {
+
+    private final Http http;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    Browser(int port) {
+        this.http = new Http(port);
+    }
+
+    Http.Answer get(String path, String... headers) {
+        return send(http.to(path), headers);
+    }
+
+    Http.Answer post(String path) {
+        return send(http.to(path).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private Http.Answer send(HttpRequest.Builder request, String... headers) {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        Http.Answer answer = http.send(request);
+        for (String cookie : answer.response().headers().allValues("Set-Cookie")) {
+            String[] pair = cookie.split(";")[0].split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        }
+        return answer;
+    }
+
+    String session() {
+        return String.valueOf(cookies.get("ayumi"));
+    }
+}

@@ -1,0 +1,67 @@
+package jp.ayumi.query.signin;
+
+import java.time.Clock;
+import jp.ayumi.web.WebSupportAutoConfiguration;
+import jp.ayumi.web.security.CurrentActor;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Pages without a database: who is let in does not depend on what they show. */
+@SpringBootConfiguration
+@ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    SecurityAutoConfiguration.class,
+    ServletWebSecurityAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class,
+    WebSupportAutoConfiguration.class
+})
+@Import({PageSecurity.class, SignInPage.class})
+@RestController
+class PagesOnly {
+
+    static final SettableClock CLOCK = new SettableClock();
+
+    @Bean
+    Clock clock() {
+        return CLOCK;
+    }
+
+    @GetMapping("/municipalities/kuki")
+    String signedIn(CurrentActor actor) {
+        return actor.id() + " of " + actor.municipality() + " as " + actor.roles();
+    }
+
+    @PostMapping("/municipalities/kuki")
+    String changed() {
+        return "changed";
+    }
+
+    @GetMapping("/public/kuki")
+    String open() {
+        return "for everybody";
+    }
+
+    @GetMapping("/api/me")
+    String api(CurrentActor actor) {
+        return actor.id();
+    }
+}

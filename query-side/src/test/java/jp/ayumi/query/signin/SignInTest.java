@@ -1,0 +1,212 @@
+package jp.ayumi.query.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import jp.ayumi.web.testing.Http;
+import jp.ayumi.web.testing.TestIssuer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(classes = PagesOnly.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class SignInTest {
+
+    private static final TestIssuer ISSUER = new TestIssuer();
+    private static final AtomicReference<String> ANSWERED = new AtomicReference<>("");
+    private static final AtomicReference<Map<String, String>> ASKED = new AtomicReference<>(Map.of());
+    private static final HttpServer TOKENS = tokenEndpoint();
+    private static final Instant NOW = Instant.parse("2026-04-01T00:00:00Z");
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+
+    @DynamicPropertySource
+    static void issuer(DynamicPropertyRegistry properties) {
+        ISSUER.register(properties);
+        properties.add("ayumi.pages.client-id", () -> "pages");
+        properties.add("ayumi.pages.authorization-uri", () -> "https://issuer.example/authorize");
+        properties.add(
+                "ayumi.pages.token-uri",
+                () -> "http://127.0.0.1:" + TOKENS.getAddress().getPort() + "/token");
+    }
+
+    @BeforeEach
+    void begin() {
+        browser = new Browser(port);
+        PagesOnly.CLOCK.set(NOW);
+        ANSWERED.set(ISSUER.token("person-1", "kuki", "city"));
+    }
+
+    @Test
+    void whoReadsAPageIsSentToTheIssuerWithPkceAndComesBackToThePage() throws Exception {
+        Http.Answer first = browser.get("/municipalities/kuki?asOf=2025-04-01");
+        assertThat(first.status()).isEqualTo(302);
+        assertThat(first.header("Location")).endsWith("/login/ayumi");
+
+        Map<String, String> asked = parameters(
+                URI.create(browser.get("/login/ayumi").header("Location")).getRawQuery());
+        assertThat(asked)
+                .containsEntry("response_type", "code")
+                .containsEntry("client_id", "pages")
+                .containsEntry("code_challenge_method", "S256")
+                .containsEntry("redirect_uri", "http://127.0.0.1:" + port + "/login/return");
+
+        Http.Answer back = browser.get("/login/return?code=c&state=" + asked.get("state"));
+        assertThat(back.header("Location")).endsWith("/municipalities/kuki?asOf=2025-04-01");
+        assertThat(challenge(ASKED.get().get("code_verifier"))).isEqualTo(asked.get("code_challenge"));
+        assertThat(browser.get("/municipalities/kuki").body())
+                .isEqualTo(TestIssuer.NAME + "#person-1 of kuki as [staff]");
+    }
+
+    @Test
+    void theCookieIsKeptFromScriptsAndOtherSitesAndChangesAtTheSignIn() {
+        Http.Answer first = browser.get("/municipalities/kuki");
+        assertThat(first.header("Set-Cookie")).startsWith("ayumi=").contains("HttpOnly", "SameSite=Lax", "Path=/");
+        String before = browser.session();
+        signIn();
+        assertThat(browser.session()).as("session fixation").isNotEqualTo(before);
+    }
+
+    @Test
+    void theApiLooksAtNoCookie() {
+        signIn();
+        assertThat(browser.get("/api/me").status()).isEqualTo(401);
+        Http http = new Http(port);
+        assertThat(http.send(http.to("/municipalities/kuki").header("Authorization", "Bearer " + ANSWERED.get()))
+                        .status())
+                .as("and the pages at no token")
+                .isEqualTo(302);
+    }
+
+    @Test
+    void aChangeByCookieNeedsTheTokenOfTheForm() {
+        signIn();
+        assertThat(browser.post("/municipalities/kuki").status()).isEqualTo(403);
+        assertThat(browser.post("/logout").status()).isEqualTo(403);
+        assertThat(browser.get("/municipalities/kuki").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPartOfAPageAndAStreamAreRefusedInsteadOfRedirected() {
+        assertThat(browser.get("/municipalities/kuki", "Accept", "text/event-stream")
+                        .status())
+                .isEqualTo(401);
+        Http.Answer part = browser.get("/municipalities/kuki", "HX-Request", "true");
+        assertThat(part.status()).isEqualTo(401);
+        assertThat(part.header("HX-Refresh")).isEqualTo("true");
+    }
+
+    @Test
+    void aSessionEndsHoweverBusyItIs() {
+        signIn();
+        PagesOnly.CLOCK.set(NOW.plus(Duration.ofHours(8)).minusSeconds(1));
+        assertThat(browser.get("/municipalities/kuki").status()).isEqualTo(200);
+        PagesOnly.CLOCK.set(NOW.plus(Duration.ofHours(8)));
+        assertThat(browser.get("/municipalities/kuki").status()).isEqualTo(302);
+    }
+
+    @Test
+    void aTokenIsCheckedAsOneThatACallerSends() {
+        refused(claims -> claims.audience("payroll"));
+        refused(claims -> claims.issuer("https://other.example"));
+        refused(claims -> claims.claim("municipality", "../kuki"));
+        ANSWERED.set(ISSUER.unsigned());
+        assertThat(answerOfSignIn().status()).isEqualTo(401);
+    }
+
+    @Test
+    void anAnswerThatNobodyAskedForSignsNobodyIn() {
+        Http.Answer answer = browser.get("/login/return?code=c&state=forged");
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.body()).contains("サインインできませんでした").doesNotContain("forged", "authorization_request");
+    }
+
+    @Test
+    void addressesOfIssuersThatDoNotExistAreUnknown() {
+        assertThat(browser.get("/login/other").status()).isEqualTo(404);
+    }
+
+    @Test
+    void signedInPagesAreKeptByNobodyAndPublicOnesMayBe() {
+        signIn();
+        assertThat(browser.get("/municipalities/kuki").header("Cache-Control")).contains("no-store");
+        Http.Answer open = new Browser(port).get("/public/kuki");
+        assertThat(open.header("Cache-Control")).isNull();
+        assertThat(open.header("Set-Cookie")).isNull();
+        assertThat(open.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(new Browser(port).get("/assets/plain.css").status()).isEqualTo(200);
+    }
+
+    private void refused(Consumer<JWTClaimsSet.Builder> change) {
+        ANSWERED.set(ISSUER.token(change));
+        assertThat(answerOfSignIn().status()).isEqualTo(401);
+        assertThat(browser.get("/municipalities/kuki").status()).isEqualTo(302);
+    }
+
+    private void signIn() {
+        assertThat(answerOfSignIn().status()).isEqualTo(302);
+        assertThat(browser.get("/municipalities/kuki").status()).isEqualTo(200);
+    }
+
+    private Http.Answer answerOfSignIn() {
+        String location = String.valueOf(browser.get("/login/ayumi").header("Location"));
+        return browser.get("/login/return?code=c&state="
+                + parameters(URI.create(location).getRawQuery()).get("state"));
+    }
+
+    private static String challenge(String verifier) throws NoSuchAlgorithmException {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(
+                        MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private static Map<String, String> parameters(String query) {
+        return Arrays.stream(query.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    }
+
+    private static HttpServer tokenEndpoint() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/token", exchange -> {
+                ASKED.set(parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+                byte[] body = ("{\"access_token\":\"" + ANSWERED.get()
+                                + "\",\"token_type\":\"Bearer\",\"expires_in\":300}")
+                        .getBytes(StandardCharsets.UTF_8);
+                exchange.getResponseHeaders().set("Content-Type", "application/json");
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+                exchange.close();
+            });
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
