@@ -46,7 +46,8 @@ final class DemoCommand implements Callable<Integer> {
             Files.deleteIfExists(home.loadedSamples());
         }
         console.say("starting", home.folder());
-        ServerSettings settings = new ServerSettings(home, new DemoClients(), LOOPBACK, options.port(), true);
+        ServerSettings settings =
+                new ServerSettings(home, new DemoClients(), DemoClients.ofPeople(), LOOPBACK, options.port(), true);
         try (Server server = Server.start(settings)) {
             new SampleLoader(server.url(), home.loadedSamples(), new LoadingProgress(console)).load(Samples.bundled());
             new DemoGuide(console, server.url()).print();

@@ -1,12 +1,18 @@
 package jp.ayumi.standalone.cli;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import jp.ayumi.standalone.identity.Client;
 import jp.ayumi.standalone.identity.DemoClients;
 
 /** What the demonstration offers, ready to be copied. */
 final class DemoGuide {
 
     private static final String STAFF = "tomakomai-city";
+
+    private static final List<String> OTHER_ROLES = List.of("secretariat", "reviewer", "auditor", "administrator");
 
     private final Console console;
     private final String url;
@@ -25,9 +31,19 @@ final class DemoGuide {
         console.verbatim("  health      " + url + "/actuator/health/readiness");
         console.line();
         console.say("guide.token", DemoClients.SECRET);
-        console.verbatim(
-                "  TOKEN=$(curl -s -u " + STAFF + ":" + DemoClients.SECRET + " -d grant_type=client_credentials " + url
-                        + "/oauth2/token | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/')");
+        console.verbatim(tokenOf(STAFF));
+        for (String role : OTHER_ROLES) {
+            clientOf(role).ifPresent(client -> {
+                console.say("guide.token-of", role);
+                console.verbatim(tokenOf(client.id()));
+            });
+        }
+        console.line();
+        console.say("guide.pages", DemoClients.SECRET);
+        console.verbatim("  " + url + "/login");
+        for (Client person : DemoClients.ofPeople().all()) {
+            console.verbatim("  %-24s%s".formatted(person.id(), String.join(", ", person.roles())));
+        }
         console.line();
         console.say("guide.queries");
         for (String query : new String[] {"", "/years/2024/dashboard", "/revisions", "/history", "/trend"}) {
@@ -41,6 +57,21 @@ final class DemoGuide {
         console.verbatim("    -d '" + progress() + "' \\");
         console.verbatim("    " + plan + "/years/2025/progress");
         console.line();
+    }
+
+    /** The client that plays the role and the fewest others, of the municipality that the other examples speak of if it can be. */
+    private static Optional<Client> clientOf(String role) {
+        return new DemoClients()
+                .all().stream()
+                        .filter(client -> client.roles().contains(role))
+                        .min(Comparator.comparing(
+                                        (Client client) -> !client.id().startsWith("tomakomai-"))
+                                .thenComparing(client -> client.roles().size()));
+    }
+
+    private String tokenOf(String client) {
+        return "  TOKEN=$(curl -s -u " + client + ":" + DemoClients.SECRET + " -d grant_type=client_credentials " + url
+                + "/oauth2/token | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/')";
     }
 
     private static String progress() {

@@ -41,8 +41,11 @@ final class ServeCommand implements Callable<Integer> {
         Home home = options.home(environment, "");
         ClientFile clients = new ClientFile(home.keys());
         console.say("starting", home.folder());
-        try (Server server = Server.start(new ServerSettings(home, clients, address, options.port(), false))) {
-            ensureAdministrator(clients);
+        ClientFile people = ClientFile.ofPeople(home.keys());
+        ServerSettings settings = new ServerSettings(home, clients, people, address, options.port(), false);
+        try (Server server = Server.start(settings)) {
+            ensureAdministrator(clients, "administrator.made", "client_id=%s client_secret=%s");
+            ensureAdministrator(people, "administrator.person-made", "person=%s password=%s");
             console.verbatim("READY " + server.url());
             console.say("log.where", home.log());
             console.say("stop.how");
@@ -51,12 +54,12 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void ensureAdministrator(ClientFile clients) {
-        if (clients.find(ADMINISTRATOR).isEmpty()) {
+    private void ensureAdministrator(ClientFile accounts, String sentence, String shown) {
+        if (accounts.find(ADMINISTRATOR).isEmpty()) {
             String secret = Secrets.random();
-            clients.put(new Client(ADMINISTRATOR, Secrets.hash(secret), null, OPERATOR, List.of(ADMINISTRATOR)));
-            console.say("administrator.made");
-            console.verbatim("  client_id=" + ADMINISTRATOR + " client_secret=" + secret);
+            accounts.put(new Client(ADMINISTRATOR, Secrets.hash(secret), null, OPERATOR, List.of(ADMINISTRATOR)));
+            console.say(sentence);
+            console.verbatim("  " + shown.formatted(ADMINISTRATOR, secret));
         }
     }
 }

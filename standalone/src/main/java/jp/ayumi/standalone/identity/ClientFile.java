@@ -19,7 +19,16 @@ public final class ClientFile implements Clients {
     private final Path file;
 
     public ClientFile(Path keys) {
-        this.file = keys.resolve("clients.json");
+        this(keys, "clients.json");
+    }
+
+    private ClientFile(Path keys, String name) {
+        this.file = keys.resolve(name);
+    }
+
+    /** The people of an installation, in {@code keys/people.json}. */
+    public static ClientFile ofPeople(Path keys) {
+        return new ClientFile(keys, "people.json");
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The clients of the demonstration. Everybody knows their secret, so the demonstration listens on loopback only. */
+/** The clients of the demonstration, or its people. Everybody knows their secret, so the demonstration listens on loopback only. */
 public final class DemoClients implements Clients {
 
     /** The secret of all of them. */
@@ -20,8 +20,12 @@ public final class DemoClients implements Clients {
     private final List<Client> clients;
 
     public DemoClients() {
+        this(FILE);
+    }
+
+    private DemoClients(String file) {
         String hash = Secrets.hashOfAnOpenSecret(SECRET);
-        try (InputStream in = DemoClients.class.getResourceAsStream(FILE)) {
+        try (InputStream in = DemoClients.class.getResourceAsStream(file)) {
             clients = JsonMapper.builder().build().readValue(in, new TypeReference<List<Entry>>() {}).stream()
                     .map(entry ->
                             new Client(entry.id(), hash, entry.municipality(), entry.organization(), entry.roles()))
@@ -29,6 +33,15 @@ public final class DemoClients implements Clients {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Who may sign in to the pages of the demonstration. */
+    public static DemoClients ofPeople() {
+        return new DemoClients("/identity/demo-people.json");
+    }
+
+    public List<Client> all() {
+        return clients;
     }
 
     @Override

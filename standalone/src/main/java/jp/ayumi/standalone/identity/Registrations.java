@@ -1,7 +1,6 @@
 package jp.ayumi.standalone.identity;
 
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -9,20 +8,30 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Shows our clients to the authorization server: client credentials only, tokens good for five minutes. */
+/**
+ * Shows our clients to the authorization server: programs with client credentials, and the pages with codes and PKCE. Tokens
+ * are good for five minutes.
+ */
 final class Registrations implements RegisteredClientRepository {
 
-    static final String MUNICIPALITY = "municipality";
-    static final String ORGANIZATION = "organization";
-    static final String ROLES = "roles";
+    /** The pages of this process; no secret could be kept from its own source. */
+    static final String PAGES = "pages";
 
+    private static final String RETURN = "/login/return";
     private static final Duration GOOD_FOR = Duration.ofMinutes(5);
+    private static final Duration CODE_GOOD_FOR = Duration.ofMinutes(1);
 
     private final Clients clients;
+    private final @Nullable String url;
 
-    Registrations(Clients clients) {
+    /**
+     * @param url where browsers find the pages; when absent, codes go to whatever name of this process was asked for one
+     */
+    Registrations(Clients clients, @Nullable String url) {
         this.clients = clients;
+        this.url = url == null || url.isBlank() ? null : url.replaceAll("/+$", "");
     }
 
     @Override
@@ -37,7 +46,29 @@ final class Registrations implements RegisteredClientRepository {
 
     @Override
     public @Nullable RegisteredClient findByClientId(String id) {
-        return clients.find(id).map(Registrations::registration).orElse(null);
+        return PAGES.equals(id)
+                ? pages()
+                : clients.find(id).map(Registrations::registration).orElse(null);
+    }
+
+    private RegisteredClient pages() {
+        String base = url == null
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                : url;
+        return RegisteredClient.withId(PAGES)
+                .clientId(PAGES)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri(base + RETURN)
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(GOOD_FOR)
+                        .authorizationCodeTimeToLive(CODE_GOOD_FOR)
+                        .build())
+                .clientSettings(ClientSettings.builder()
+                        .requireProofKey(true)
+                        .requireAuthorizationConsent(false)
+                        .build())
+                .build();
     }
 
     private static RegisteredClient registration(Client client) {
@@ -49,18 +80,6 @@ final class Registrations implements RegisteredClientRepository {
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .tokenSettings(
                         TokenSettings.builder().accessTokenTimeToLive(GOOD_FOR).build())
-                .clientSettings(settings(client))
                 .build();
-    }
-
-    private static ClientSettings settings(Client client) {
-        ClientSettings.Builder settings = ClientSettings.builder().setting(ROLES, List.copyOf(client.roles()));
-        if (client.municipality() != null) {
-            settings.setting(MUNICIPALITY, client.municipality());
-        }
-        if (client.organization() != null) {
-            settings.setting(ORGANIZATION, client.organization());
-        }
-        return settings.build();
     }
 }

@@ -12,6 +12,7 @@ import jp.ayumi.postgres.EmbeddedPostgresException;
 import jp.ayumi.standalone.StandaloneApplication;
 import jp.ayumi.standalone.home.Home;
 import jp.ayumi.standalone.identity.Clients;
+import jp.ayumi.standalone.identity.People;
 import jp.ayumi.standalone.text.PlainFailure;
 import jp.ayumi.standalone.text.Sentence;
 import org.springframework.boot.Banner;
@@ -38,7 +39,12 @@ public final class Server implements AutoCloseable {
         ApplicationListener<ContextClosedEvent> onEnd = event -> ended.countDown();
         this.context = new SpringApplicationBuilder(StandaloneApplication.class)
                 .bannerMode(Banner.Mode.OFF)
-                .properties(Map.of("ayumi.security.issuer", ISSUER))
+                .properties(Map.of(
+                        "ayumi.security.issuer", ISSUER,
+                        "ayumi.pages.client-id", "pages",
+                        // Of this process, under whatever name a browser knows it.
+                        "ayumi.pages.authorization-uri", "/oauth2/authorize",
+                        "ayumi.pages.token-uri", "/oauth2/token"))
                 .initializers(known(settings, postgres))
                 .listeners(onEnd)
                 .run(
@@ -78,7 +84,8 @@ public final class Server implements AutoCloseable {
 
     /** Where this machine reaches it. */
     public String url() {
-        return "http://localhost:" + port();
+        boolean tls = context.getEnvironment().containsProperty("server.ssl.bundle");
+        return (tls ? "https" : "http") + "://localhost:" + port();
     }
 
     public ServerSettings settings() {
@@ -102,6 +109,7 @@ public final class Server implements AutoCloseable {
             context.registerBean(EmbeddedPostgres.class, () -> postgres);
             context.registerBean(Home.class, settings::home);
             context.registerBean(Clients.class, settings::clients);
+            context.registerBean(People.class, () -> new People(settings.people()));
         };
     }
 

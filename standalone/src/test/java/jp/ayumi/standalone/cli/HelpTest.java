@@ -46,6 +46,12 @@ class HelpTest {
     }
 
     @Test
+    void howAPersonIsAddedIsExplainedToo() {
+        assertThat(run("person", "add", "--help")).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("--home=FOLDER", "--role=ROLE", "パスワード");
+    }
+
+    @Test
     void aWrongCommandLineEndsWithTwoAndShowsHowItIsDone() {
         assertThat(run("demo", "--prot", "1")).isEqualTo(2);
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("--prot", "Usage: ayumi demo");

@@ -58,6 +58,22 @@ class ClientFileTest {
     }
 
     @Test
+    void peopleAreNotClientsAndThoseOfTheDemonstrationCoverEveryRoleAndMunicipality() {
+        ClientFile.ofPeople(keys()).put(client("hanako", "x"));
+        assertThat(new ClientFile(keys()).find("hanako")).isEmpty();
+        assertThat(ClientFile.ofPeople(keys()).find("hanako")).isPresent();
+        List<Client> people = DemoClients.ofPeople().all();
+        assertThat(people)
+                .filteredOn(person -> "tomakomai".equals(person.municipality())
+                        && person.roles().size() == 1)
+                .flatExtracting(Client::roles)
+                .containsExactlyInAnyOrder("staff", "secretariat", "reviewer", "auditor", "administrator");
+        assertThat(people)
+                .extracting(Client::municipality)
+                .contains("tomakomai", "kohoku", "kanagawa", "kuki", "nishitokyo");
+    }
+
+    @Test
     void aTokenIsGivenForAQuickHashWithoutMakingItAnew() {
         String hash = new DemoClients().find("tomakomai-city").orElseThrow().secretHash();
         assertThat(hash).startsWith("$2a$04$");

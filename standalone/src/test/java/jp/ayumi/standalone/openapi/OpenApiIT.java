@@ -47,7 +47,8 @@ class OpenApiIT {
     }
 
     private Description served() throws Exception {
-        ServerSettings settings = new ServerSettings(Home.at(home), new DemoClients(), "127.0.0.1", 0, true);
+        ServerSettings settings =
+                new ServerSettings(Home.at(home), new DemoClients(), DemoClients.ofPeople(), "127.0.0.1", 0, true);
         try (Server server = Server.start(settings)) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + "/openapi"))
                     .build();
