@@ -60,6 +60,7 @@ final class EveryQuery {
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
                 .filter(entry -> isQuery(entry.getKey(), entry.getValue()))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/"))
                         .map(pattern -> filled(pattern) + parameters(entry.getValue(), pattern))
                         .flatMap(path -> isAskedAsOf(entry.getValue()) ? Stream.of(path, path + DAY) : Stream.of(path)))
                 .sorted(Comparator.naturalOrder())
