@@ -19,13 +19,11 @@ final class JdbcRowStore implements RowStore {
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
-    private final RowsRead read;
-    private final ReadModel present;
+    private final PastReadModel present;
 
     JdbcRowStore(JdbcTemplate jdbc, JsonMapper json, RowsRead read) {
         this.jdbc = jdbc;
         this.json = json;
-        this.read = read;
         present = new JdbcReadModel(jdbc, json, read, null);
     }
 
@@ -40,8 +38,13 @@ final class JdbcRowStore implements RowStore {
     }
 
     @Override
-    public ReadModel asKnownAt(long position) {
-        return new JdbcReadModel(jdbc, json, read, position);
+    public <R> List<Row<R>> listBack(ReadTable<R> table, String partition, String before, int limit) {
+        return present.listBack(table, partition, before, limit);
+    }
+
+    @Override
+    public PastReadModel asKnownAt(long position) {
+        return present.asKnownAt(position);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The read model as query handlers have it: of the present, or of the moment that {@link KnownAt} names. */
-record ReadModelInTime(RowStore store) implements ReadModel {
+record ReadModelInTime(RowStore store) implements PastReadModel {
 
     @Override
     public <R> Optional<Row<R>> find(ReadTable<R> table, String key) {
@@ -17,7 +17,17 @@ record ReadModelInTime(RowStore store) implements ReadModel {
         return then().list(table, partition, after, limit);
     }
 
-    private ReadModel then() {
+    @Override
+    public <R> List<Row<R>> listBack(ReadTable<R> table, String partition, String before, int limit) {
+        return then().listBack(table, partition, before, limit);
+    }
+
+    @Override
+    public PastReadModel asKnownAt(long position) {
+        return then().asKnownAt(position);
+    }
+
+    private PastReadModel then() {
         Long position = KnownAt.position();
         return position == null ? store : store.asKnownAt(position);
     }
