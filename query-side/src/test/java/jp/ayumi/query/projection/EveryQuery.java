@@ -36,6 +36,7 @@ final class EveryQuery {
             Map.entry("year", PlanSamples.YEAR.toString()),
             Map.entry("fiscalYear", PlanSamples.YEAR.next().toString()),
             Map.entry("position", "10"),
+            Map.entry("from", "0"),
             Map.entry("area", "east"),
             Map.entry("council", "committee"),
             Map.entry("snapshot", "result"),
