@@ -1,4 +1,4 @@
-package jp.ayumi.query.plan.replay;
+package jp.ayumi.query.replay;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package jp.ayumi.query.plan.replay;
+package jp.ayumi.query.replay;
 
 import static jp.ayumi.query.plan.PlanSamples.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package jp.ayumi.query.plan.replay;
+package jp.ayumi.query.replay;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;

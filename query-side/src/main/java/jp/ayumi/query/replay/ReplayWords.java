@@ -1,4 +1,4 @@
-package jp.ayumi.query.plan.replay;
+package jp.ayumi.query.replay;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

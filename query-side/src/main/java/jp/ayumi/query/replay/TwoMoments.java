@@ -1,4 +1,4 @@
-package jp.ayumi.query.plan.replay;
+package jp.ayumi.query.replay;
 
 import java.util.Iterator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package jp.ayumi.query.plan.replay;
+package jp.ayumi.query.replay;
 
 import java.util.Locale;
 import java.util.Map;
