@@ -2,6 +2,7 @@ package jp.ayumi.query.projection;
 
 import java.util.Collection;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where rows are kept, every version of each. Read as it stands, it shows the present. Reading that fails leaves the
@@ -17,10 +18,12 @@ interface RowStore extends ReadModel {
     <R> void append(ReadTable<R> table, Collection<Row<R>> versions);
 
     /**
-     * The rows as they were when the log ended at a position. Only the rows that were made by then are in it: whoever asks
-     * has made sure that they all were.
+     * The rows within reach, as they stand or as they were when the log ended at a position. Only the rows that were made by
+     * then are in it: whoever asks has made sure that they all were.
+     *
+     * @param knownAt the position; {@code null} for the present
      */
-    ReadModel asKnownAt(long position);
+    ReadModel seen(Reach reach, @Nullable Long knownAt);
 
     /** Empties a table. */
     void clear(ReadTable<?> table);

@@ -49,8 +49,8 @@ final class InMemoryRowStore implements RowStore {
     }
 
     @Override
-    public ReadModel asKnownAt(long position) {
-        return tables.asKnownAt(position);
+    public ReadModel seen(Reach reach, @Nullable Long knownAt) {
+        return knownAt == null ? tables : tables.asKnownAt(knownAt);
     }
 
     @Override
