@@ -23,7 +23,7 @@ record JdbcReadModel(
         JsonMapper json,
         RowsRead read,
         Reach reach,
-        @Nullable Long knownAt) implements ReadModel {
+        @Nullable Long knownAt) implements PastReadModel {
 
     /** A literal and no parameter: only so the planner sees that an index of the present will do. */
     private static final String STANDS = "known_to = " + Long.MAX_VALUE;
@@ -56,6 +56,30 @@ record JdbcReadModel(
                         knownAt,
                         knownAt,
                         limit);
+    }
+
+    @Override
+    public <R> List<Row<R>> listBack(ReadTable<R> table, String partition, String before, int limit) {
+        return knownAt == null
+                ? read(
+                        table,
+                        "partition = ? and key < ? and " + STANDS + " order by key desc limit ?",
+                        partition,
+                        before,
+                        limit)
+                : read(
+                        table,
+                        "partition = ? and key < ? and known_from <= ? and known_to > ? order by key desc limit ?",
+                        partition,
+                        before,
+                        knownAt,
+                        knownAt,
+                        limit);
+    }
+
+    @Override
+    public PastReadModel asKnownAt(long position) {
+        return new JdbcReadModel(jdbc, json, read, reach, knownAt == null ? position : Math.min(knownAt, position));
     }
 
     private <R> List<Row<R>> read(ReadTable<R> table, String condition, Object... arguments) {

@@ -23,7 +23,7 @@ final class JdbcRowStore implements RowStore {
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final RowsRead read;
-    private final ReadModel present;
+    private final PastReadModel present;
 
     JdbcRowStore(JdbcTemplate jdbc, JsonMapper json, RowsRead read) {
         this.jdbc = jdbc;
@@ -43,8 +43,18 @@ final class JdbcRowStore implements RowStore {
     }
 
     @Override
-    public ReadModel seen(Reach reach, @Nullable Long knownAt) {
-        return new JdbcReadModel(jdbc, json, read, reach, knownAt);
+    public <R> List<Row<R>> listBack(ReadTable<R> table, String partition, String before, int limit) {
+        return present.listBack(table, partition, before, limit);
+    }
+
+    @Override
+    public PastReadModel asKnownAt(long position) {
+        return present.asKnownAt(position);
+    }
+
+    @Override
+    public PastReadModel within(Reach reach) {
+        return new JdbcReadModel(jdbc, json, read, reach, null);
     }
 
     @Override

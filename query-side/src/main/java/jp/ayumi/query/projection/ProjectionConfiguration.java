@@ -37,7 +37,7 @@ class ProjectionConfiguration {
     /** What everybody but a projection reads; a projection always works on the present. */
     @Bean
     @Primary
-    ReadModel readModel(RowStore store) {
+    PastReadModel readModel(RowStore store) {
         return new ReadModelInTime(store);
     }
 

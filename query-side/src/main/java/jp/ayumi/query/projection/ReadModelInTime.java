@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The read model as query handlers have it: of the present, or of the moment that {@link KnownAt} names, and of nobody else
  * than {@link Reach} says.
  */
-record ReadModelInTime(RowStore store) implements ReadModel {
+record ReadModelInTime(RowStore store) implements PastReadModel {
 
     @Override
     public <R> Optional<Row<R>> find(ReadTable<R> table, String key) {
@@ -20,7 +20,19 @@ record ReadModelInTime(RowStore store) implements ReadModel {
         return then().list(table, partition, after, limit);
     }
 
-    private ReadModel then() {
-        return store.seen(Reach.current(), KnownAt.position());
+    @Override
+    public <R> List<Row<R>> listBack(ReadTable<R> table, String partition, String before, int limit) {
+        return then().listBack(table, partition, before, limit);
+    }
+
+    @Override
+    public PastReadModel asKnownAt(long position) {
+        return then().asKnownAt(position);
+    }
+
+    private PastReadModel then() {
+        PastReadModel within = store.within(Reach.current());
+        Long position = KnownAt.position();
+        return position == null ? within : within.asKnownAt(position);
     }
 }

@@ -51,6 +51,8 @@ import jp.ayumi.api.publication.GetEdition;
 import jp.ayumi.api.publication.GetEditionContent;
 import jp.ayumi.api.publication.ListEditions;
 import jp.ayumi.api.publication.ListGatherings;
+import jp.ayumi.api.replay.GetComparison;
+import jp.ayumi.api.replay.GetReplay;
 import jp.ayumi.api.snapshot.GetSnapshot;
 import jp.ayumi.api.snapshot.GetSnapshotContent;
 import jp.ayumi.api.snapshot.ListReports;
@@ -72,6 +74,8 @@ final class ReadersOfQuestions {
             entry(GetEvent.class, MUNICIPALITY),
             entry(ListEvents.class, MUNICIPALITY),
             entry(GetCommonIssue.class, MUNICIPALITY),
+            entry(GetComparison.class, MUNICIPALITY),
+            entry(GetReplay.class, MUNICIPALITY),
             entry(GetIssue.class, MUNICIPALITY),
             entry(ListCommonIssues.class, MUNICIPALITY),
             entry(ListIssues.class, MUNICIPALITY),

@@ -45,7 +45,7 @@ class VersionedRowsIT {
         write(List.of(row("b", "p", 9)));
 
         for (long known = 0; known <= 10; known++) {
-            ReadModel then = store.seen(Reach.EVERYWHERE, known);
+            ReadModel then = store.asKnownAt(known);
             ReadModel expectedThen = expected.asKnownAt(known);
             for (String key : List.of("a", "b", "c", "d", "e")) {
                 assertThat(then.find(WORDS, key)).as(key + known).isEqualTo(expectedThen.find(WORDS, key));
