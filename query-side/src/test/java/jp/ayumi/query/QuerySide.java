@@ -143,9 +143,13 @@ public final class QuerySide implements AutoCloseable {
         return Integer.parseInt(context.getEnvironment().getProperty("local.server.port", "0"));
     }
 
-    /** What staff of a municipality send as {@code Authorization}. */
+    /** What somebody who may read everything of a municipality sends as {@code Authorization}. */
     public String bearer(String municipality) {
-        return "Bearer " + issuer.token("staff-1", municipality, "city-hall");
+        return "Bearer "
+                + issuer.token(claims -> claims.subject("staff-1")
+                        .claim("municipality", municipality)
+                        .claim("organization", "city-hall")
+                        .claim("roles", List.of("staff", "auditor")));
     }
 
     /** Ends the process as SIGTERM does. */

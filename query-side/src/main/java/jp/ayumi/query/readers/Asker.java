@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ayumi.api.MetadataKeys;
 import jp.ayumi.api.OrderedSets;
+import jp.ayumi.api.access.Role;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.web.security.CurrentActor;
@@ -75,7 +76,7 @@ public record Asker(
 
     /** Whether it is one of those who run the installation for all its municipalities. */
     boolean isOfTheInstallation() {
-        return actor != null && municipality == null && roles.contains(Readers.ADMINISTRATOR);
+        return actor != null && municipality == null && roles.contains(Role.ADMINISTRATOR.claim());
     }
 
     private static @Nullable String text(MetaData metadata, String key) {

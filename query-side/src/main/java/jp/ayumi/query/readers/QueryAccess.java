@@ -73,7 +73,7 @@ public final class QueryAccess {
         if (!municipality.equals(asker.municipality())) {
             return Optional.of(new RefusedReading(ReadersProblem.MUNICIPALITY_UNKNOWN, municipality));
         }
-        return readers.include(memberships.rolesOf(asker, municipality))
+        return readers.include(memberships.of(asker, municipality))
                 ? Optional.empty()
                 : Optional.of(new RefusedReading(readers.otherwise(), municipality));
     }

@@ -15,8 +15,8 @@ class ReadersConfiguration {
     private static final String EDITIONS = "/api/municipalities/*/editions";
 
     @Bean
-    QueryAccess queryAccess(ObjectProvider<Memberships> memberships) {
-        return new QueryAccess(memberships.getIfAvailable(() -> (asker, municipality) -> asker.roles()));
+    QueryAccess queryAccess(Memberships memberships) {
+        return new QueryAccess(memberships);
     }
 
     @Bean

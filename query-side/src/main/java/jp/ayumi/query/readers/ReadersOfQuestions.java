@@ -1,12 +1,15 @@
 package jp.ayumi.query.readers;
 
 import static java.util.Map.entry;
+import static jp.ayumi.query.readers.Readers.ACCESS;
 import static jp.ayumi.query.readers.Readers.EVERYBODY;
 import static jp.ayumi.query.readers.Readers.JOURNAL;
 import static jp.ayumi.query.readers.Readers.MUNICIPALITY;
 
 import java.util.Map;
 import jp.ayumi.api.Question;
+import jp.ayumi.api.access.GetAccessPolicy;
+import jp.ayumi.api.access.ListAccessMembers;
 import jp.ayumi.api.board.GetBoard;
 import jp.ayumi.api.board.GetCompleteness;
 import jp.ayumi.api.council.GetCadence;
@@ -64,6 +67,8 @@ import jp.ayumi.api.snapshot.ListSnapshots;
 final class ReadersOfQuestions {
 
     private static final Map<Class<? extends Question>, Readers> ALL = Map.ofEntries(
+            entry(GetAccessPolicy.class, ACCESS),
+            entry(ListAccessMembers.class, ACCESS),
             entry(GetBoard.class, MUNICIPALITY),
             entry(GetCompleteness.class, MUNICIPALITY),
             entry(GetCadence.class, MUNICIPALITY),

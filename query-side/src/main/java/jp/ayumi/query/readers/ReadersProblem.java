@@ -9,6 +9,7 @@ enum ReadersProblem implements ProblemCode {
     MUNICIPALITY_UNKNOWN(HttpStatus.NOT_FOUND),
     READING_NEEDS_A_ROLE(HttpStatus.FORBIDDEN),
     JOURNAL_IS_FOR_AUDITORS(HttpStatus.FORBIDDEN),
+    ACCESS_IS_FOR_AUDITORS(HttpStatus.FORBIDDEN),
     DIRECTORY_IS_FOR_STAFF(HttpStatus.FORBIDDEN);
 
     private final HttpStatus status;

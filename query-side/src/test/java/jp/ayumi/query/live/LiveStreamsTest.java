@@ -155,10 +155,10 @@ class LiveStreamsTest {
             watch(KUKI, 0L);
             await().until(() -> streams.size() == 2);
 
-            assertThat(streams.open(KUKI, null, new Watcher())).isNull();
+            assertThat(streams.open(KUKI, null, new Watcher(), () -> true)).isNull();
 
             slow.isGivenUp();
-            await().until(() -> streams.open(KUKI, null, new Watcher()) != null);
+            await().until(() -> streams.open(KUKI, null, new Watcher(), () -> true) != null);
         }
     }
 
@@ -168,10 +168,10 @@ class LiveStreamsTest {
         watch(KUKI, null);
         Runnable third = open(KUKI, null, new Watcher());
 
-        assertThat(streams.open(KUKI, null, new Watcher())).isNull();
+        assertThat(streams.open(KUKI, null, new Watcher(), () -> true)).isNull();
 
         third.run();
-        await().until(() -> streams.open(KUKI, null, new Watcher()) != null);
+        await().until(() -> streams.open(KUKI, null, new Watcher(), () -> true) != null);
     }
 
     @Test
@@ -183,7 +183,7 @@ class LiveStreamsTest {
 
         assertThat(first.completed.await(5, TimeUnit.SECONDS)).isTrue();
         assertThat(second.completed.await(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(streams.open(KUKI, null, new Watcher())).isNull();
+        assertThat(streams.open(KUKI, null, new Watcher(), () -> true)).isNull();
     }
 
     @Test
@@ -192,7 +192,7 @@ class LiveStreamsTest {
         LiveFeed early = new LiveFeed(log, SETTINGS.recent(), SETTINGS.page());
         LiveStreams begun = new LiveStreams(early, SETTINGS, threads, new SimpleMeterRegistry());
         Watcher watcher = new Watcher();
-        begun.open(KUKI, null, watcher);
+        begun.open(KUKI, null, watcher, () -> true);
         await().until(() -> !watcher.beats.isEmpty());
 
         early.beginAt(25);
@@ -258,7 +258,7 @@ class LiveStreamsTest {
 
     private Runnable open(MunicipalityId municipality, @Nullable Long last, Watcher watcher) {
         await().pollInterval(Duration.ofMillis(2)).until(() -> streams.size() < SETTINGS.maxStreams());
-        return Objects.requireNonNull(streams.open(municipality, last, watcher), "no place left");
+        return Objects.requireNonNull(streams.open(municipality, last, watcher, () -> true), "no place left");
     }
 
     private void happened(String stream, int times) {
