@@ -1,6 +1,11 @@
 package jp.ayumi.query;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +32,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,6 +48,7 @@ public final class QuerySide implements AutoCloseable {
 
     private final TestIssuer issuer = new TestIssuer();
     private final Database where;
+    private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
     private final Http http;
 
@@ -164,6 +171,36 @@ public final class QuerySide implements AutoCloseable {
             request.header(headers[at], headers[at + 1]);
         }
         return http.send(request);
+    }
+
+    /** What somebody sends as {@code Authorization}. */
+    public String bearer(String subject, String municipality, String organization, List<String> roles) {
+        return "Bearer "
+                + issuer.token(claims -> claims.subject(subject)
+                        .claim("municipality", municipality)
+                        .claim("organization", organization)
+                        .claim("roles", roles));
+    }
+
+    /** Asks with a given token. */
+    public Http.Answer send(String path, String bearer) {
+        return http.send(http.to(path).header("Authorization", bearer));
+    }
+
+    /** Begins to read an answer, which may have no end; without a token where there is none. */
+    public HttpResponse<InputStream> open(String path, @Nullable String bearer) {
+        HttpRequest.Builder request = http.to(path);
+        if (bearer != null) {
+            request.header("Authorization", bearer);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String municipality(String path) {

@@ -43,7 +43,7 @@ class ProjectionConfiguration {
 
     @Bean
     PresentRows presentRows(RowStore store) {
-        return new PresentRows(store);
+        return municipality -> store.within(Reach.of(municipality));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.event.LiveEventView;
@@ -231,6 +232,40 @@ class LiveStreamsTest {
                         .filter(position -> position % 3 != 0)
                         .boxed()
                         .toList());
+    }
+
+    @Test
+    void whoMayLookOnNoLongerIsToldNothingMore() {
+        AtomicBoolean allowed = new AtomicBoolean(true);
+        Watcher removed = new Watcher();
+        Watcher other = watch(KUKI, 0L);
+        streams.open(KUKI, 0L, removed, allowed::get);
+        log.happened("plan-year/kuki/city/2024");
+        await().until(() -> hasSeen(removed, 1));
+
+        allowed.set(false);
+        log.happened("access/kohoku");
+        log.happened("plan-year/kuki/city/2024");
+        await().until(() -> hasSeen(removed, 3));
+        log.happened("access/kuki");
+        log.happened("plan-year/kuki/city/2024");
+
+        await().until(() -> hasSeen(other, 5));
+        await().until(removed::isCompleted);
+        assertThat(removed.seen).as("what follows the change is not told").containsExactly(1L, 3L);
+    }
+
+    @Test
+    void whoMayLookOnNoLongerLosesTheStreamWithTheNextSignOfLife() {
+        AtomicBoolean allowed = new AtomicBoolean(true);
+        Watcher removed = new Watcher();
+        streams.open(KUKI, null, removed, allowed::get);
+        await().until(() -> !removed.beats.isEmpty());
+
+        allowed.set(false);
+        streams.beatAll();
+
+        await().until(removed::isCompleted);
     }
 
     @Test
