@@ -3,7 +3,9 @@ package jp.ayumi.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
@@ -65,6 +67,35 @@ class SecurityTest extends WebTest {
         @Test
         void isUnsigned() {
             assertInvalid(me(ISSUER.unsigned()));
+        }
+
+        @Test
+        void isSignedWithThePublicKeyAsASecret() {
+            assertInvalid(me(ISSUER.signedWithThePublicKey()));
+        }
+
+        @Test
+        void wasChangedAfterItWasSigned() {
+            String[] parts = ISSUER.token("staff-7", "example-city", "hall").split("\\.");
+            String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
+                    .replace("example-city", "another-city");
+            String forged =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8));
+            assertInvalid(me(parts[0] + "." + forged + "." + parts[2]));
+            assertInvalid(me(parts[0] + "." + parts[1] + "."));
+        }
+
+        @Test
+        void isForTwoMunicipalities() {
+            assertRefused(claims -> claims.claim("municipality", List.of("example-city", "another-city")));
+            assertRefused(claims -> claims.claim("organization", List.of("hall", "other")));
+            assertRefused(claims -> claims.claim("municipality", "example-city,another-city"));
+            assertRefused(claims -> claims.claim("roles", "staff administrator"));
+        }
+
+        @Test
+        void isGivenWhereNoneIsNeeded() {
+            assertInvalid(http().send(http().to("/actuator/health/liveness").header("Authorization", "Bearer abc")));
         }
 
         @Test

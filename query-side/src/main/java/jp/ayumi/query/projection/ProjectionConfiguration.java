@@ -42,6 +42,11 @@ class ProjectionConfiguration {
     }
 
     @Bean
+    PresentRows presentRows(RowStore store) {
+        return municipality -> store.within(Reach.of(municipality));
+    }
+
+    @Bean
     ConfigurerModule knownAtModule() {
         return configurer -> configurer.onInitialize(
                 axon -> axon.onStart(() -> axon.queryBus().registerHandlerInterceptor(new KnownAtInterceptor())));

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The read model as query handlers have it: of the present, or of the moment that {@link KnownAt} names. */
+/**
+ * The read model as query handlers have it: of the present, or of the moment that {@link KnownAt} names, and of nobody else
+ * than {@link Reach} says.
+ */
 record ReadModelInTime(RowStore store) implements PastReadModel {
 
     @Override
@@ -28,7 +31,8 @@ record ReadModelInTime(RowStore store) implements PastReadModel {
     }
 
     private PastReadModel then() {
+        PastReadModel within = store.within(Reach.current());
         Long position = KnownAt.position();
-        return position == null ? store : store.asKnownAt(position);
+        return position == null ? within : within.asKnownAt(position);
     }
 }

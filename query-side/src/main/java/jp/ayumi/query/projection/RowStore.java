@@ -16,6 +16,9 @@ interface RowStore extends PastReadModel {
      */
     <R> void append(ReadTable<R> table, Collection<Row<R>> versions);
 
+    /** The rows that are within reach, and no others. */
+    PastReadModel within(Reach reach);
+
     /** Empties a table. */
     void clear(ReadTable<?> table);
 

@@ -20,6 +20,8 @@ public enum QueryProblem implements ProblemCode {
     COUNCIL_UNKNOWN(HttpStatus.NOT_FOUND),
     SNAPSHOT_UNKNOWN(HttpStatus.NOT_FOUND),
     EDITION_UNKNOWN(HttpStatus.NOT_FOUND),
+    /** Its content is no longer public; that it was, and why it was withdrawn, is. */
+    EDITION_WITHDRAWN(HttpStatus.NOT_FOUND),
     OPINION_UNKNOWN(HttpStatus.NOT_FOUND),
     ISSUE_UNKNOWN(HttpStatus.NOT_FOUND),
     COMMON_ISSUE_UNKNOWN(HttpStatus.NOT_FOUND),

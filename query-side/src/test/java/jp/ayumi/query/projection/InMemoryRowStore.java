@@ -59,6 +59,11 @@ final class InMemoryRowStore implements RowStore {
     }
 
     @Override
+    public PastReadModel within(Reach reach) {
+        return tables;
+    }
+
+    @Override
     public void clear(ReadTable<?> table) {
         tables.clear(table);
     }

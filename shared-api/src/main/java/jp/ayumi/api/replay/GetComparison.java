@@ -1,5 +1,7 @@
 package jp.ayumi.api.replay;
 
+import jp.ayumi.api.Question;
+import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.PlanId;
 
 /**
@@ -8,4 +10,11 @@ import jp.ayumi.api.plan.PlanId;
  * @param to not before {@code from}
  * @param language of the sentences: {@code ja} or {@code en}
  */
-public record GetComparison(PlanId plan, ComparedPart part, MomentView from, MomentView to, String language) {}
+public record GetComparison(PlanId plan, ComparedPart part, MomentView from, MomentView to, String language)
+        implements Question {
+
+    @Override
+    public MunicipalityId municipality() {
+        return plan.municipality();
+    }
+}

@@ -1,5 +1,7 @@
 package jp.ayumi.api.replay;
 
+import jp.ayumi.api.Question;
+import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.PlanId;
 
 /**
@@ -9,4 +11,11 @@ import jp.ayumi.api.plan.PlanId;
  * @param limit at most so many steps
  * @param language of the sentences: {@code ja} or {@code en}
  */
-public record GetReplay(PlanId plan, ReplayDirection direction, long after, int limit, String language) {}
+public record GetReplay(PlanId plan, ReplayDirection direction, long after, int limit, String language)
+        implements Question {
+
+    @Override
+    public MunicipalityId municipality() {
+        return plan.municipality();
+    }
+}

@@ -21,7 +21,7 @@ import org.springframework.security.web.authentication.AuthenticationEntryPointF
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 
 /**
- * Everything needs a token but the probes and the description of the API. What is new is closed until somebody opens it.
+ * Everything needs a token but the probes, the description of the API, and what a side declares to be {@link OpenReads}. What is new is closed until somebody opens it.
  * The last of the filter chains, so that an embedded authorization server can bring its own before it.
  */
 @Configuration(proxyBeanMethods = false)
@@ -41,7 +41,11 @@ public class SecurityConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain ayumiSecurity(
-            HttpSecurity http, SecurityProperties properties, TokenReader tokens, ProblemWriter problems) {
+            HttpSecurity http,
+            SecurityProperties properties,
+            TokenReader tokens,
+            ProblemWriter problems,
+            ObjectProvider<OpenReads> forEverybody) {
         SecurityFaults faults = new SecurityFaults(problems);
         return http.csrf(AbstractHttpConfigurer::disable) // no cookies, so nothing to forge
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -54,6 +58,10 @@ public class SecurityConfiguration {
                     paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                             .permitAll();
                     paths.requestMatchers(HttpMethod.GET, OPEN_READS).permitAll();
+                    forEverybody.stream()
+                            .flatMap(open -> open.paths().stream())
+                            .forEach(path ->
+                                    paths.requestMatchers(HttpMethod.GET, path).permitAll());
                     properties
                             .openPaths()
                             .forEach(path -> paths.requestMatchers(path).permitAll());
