@@ -1,5 +1,6 @@
 package jp.ayumi.query.pages;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -43,8 +44,9 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
 
     private static PageRequest of(HttpServletRequest request, @Nullable LocalDate asOf) {
         String chosen = request.getParameter(PageRequest.LANGUAGE);
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return new PageRequest(
-                request.getRequestURI(),
+                failed == null ? request.getRequestURI() : failed.toString(),
                 request.getQueryString(),
                 asOf,
                 request.getParameter(PageRequest.KNOWN_AT),

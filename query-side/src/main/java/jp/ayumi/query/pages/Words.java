@@ -19,6 +19,10 @@ public record Words(Sentences sentences, Locale locale) {
                 .orElseThrow(() -> new IllegalStateException("no words for pages." + key));
     }
 
+    public boolean isEnglish() {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
     /** The word for a constant: {@code pages.<type>.<name>}. */
     public String word(Enum<?> constant) {
         return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());

@@ -1,6 +1,11 @@
 package jp.ayumi.query.pages;
 
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.ayumi.query.QuerySide;
 import jp.ayumi.query.signin.Browser;
 import jp.ayumi.query.signin.TokenEndpoint;
@@ -35,6 +40,10 @@ final class PageReader implements AutoCloseable {
         return browser.get(address, headers);
     }
 
+    Http.Answer post(String address, String... headers) {
+        return browser.post(address, headers);
+    }
+
     /** Somebody who has not signed in. */
     Http.Answer getAnonymously(String address, String... headers) {
         return new Browser(querySide.port()).get(address, headers);
@@ -46,6 +55,18 @@ final class PageReader implements AutoCloseable {
             throw new AssertionError(address + " is answered " + answer.status() + ": " + answer.body());
         }
         return Jsoup.parse(answer.body(), address);
+    }
+
+    /** The lines of a stream as they come, for as long as it is read. */
+    Stream<String> follow(String address) throws IOException, InterruptedException {
+        HttpRequest request = new Http(querySide.port())
+                .to(address)
+                .header("Accept", "text/event-stream")
+                .header("Cookie", browser.cookies())
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofLines())
+                .body();
     }
 
     @Override

@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.ayumi.api.municipality.MunicipalityId;
+import jp.ayumi.api.municipality.Organization;
+import jp.ayumi.api.municipality.OrganizationId;
+import jp.ayumi.api.municipality.OrganizationKind;
+import jp.ayumi.api.municipality.OrganizationRegistered;
 import jp.ayumi.query.projection.Histories;
 import jp.ayumi.web.testing.Http;
 import org.jsoup.Jsoup;
@@ -21,11 +29,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesIT {
 
     private static PageReader reader;
+    private static long hostile;
 
     @BeforeAll
     static void start() throws InterruptedException {
         reader = new PageReader();
         reader.querySide().append(Histories.everyKind());
+        hostile = HostileTown.writtenTo(reader.querySide());
         reader.querySide().awaitAll();
     }
 
@@ -36,7 +46,13 @@ class PagesIT {
 
     /** Every page by an address. */
     static List<String> addresses() {
-        return List.of("/");
+        return List.of(
+                "/",
+                "/municipalities/tomakomai",
+                "/municipalities/tomakomai/plans/city-3",
+                "/municipalities/tomakomai/plans/city-3/years/2023",
+                "/municipalities/tomakomai/events/25",
+                "/municipalities/tomakomai/events?at=24,25");
     }
 
     @ParameterizedTest
@@ -151,6 +167,17 @@ class PagesIT {
             assertThat(answer.body()).doesNotContain("<script>alert");
         }
 
+        @Test
+        void outsideOfAnyPageAreToldAsAPageToWhoReadsPages() {
+            Http.Answer page = reader.get("/nowhere", "Accept", "text/html");
+            assertThat(page.status()).isEqualTo(401);
+            Http.Answer api = reader.get("/api/nowhere", "Accept", "text/html");
+            assertThat(api.header("Content-Type")).startsWith("application/problem+json");
+            Http.Answer forged = reader.post("/logout", "Accept", "text/html");
+            assertThat(forged.status()).isEqualTo(403);
+            assertThat(Jsoup.parse(forged.body()).select("main code").text()).contains("ACCESS_DENIED");
+        }
+
         private void refused(String address, int status, String code) {
             Http.Answer answer = reader.get(address);
             assertThat(answer.status()).as(address).isEqualTo(status);
@@ -174,6 +201,171 @@ class PagesIT {
             }
             assertThat(reader.getAnonymously("/assets/000000000000/pages.css").status())
                     .isEqualTo(404);
+        }
+    }
+
+    @Nested
+    class BothClocks {
+
+        private static final String YEAR = "/municipalities/tomakomai/plans/city-3/years/2023";
+
+        @Test
+        void apply() {
+            assertThat(reader.page(YEAR).select("#action-action-1 .state").text())
+                    .contains("60%");
+            assertThat(reader.page(YEAR + "?knownAt=24")
+                            .select("#action-action-1 .state")
+                            .text())
+                    .as("before the correction")
+                    .contains("40%");
+            assertThat(reader.get(YEAR + "?knownAt=20").status())
+                    .as("before it was opened")
+                    .isEqualTo(404);
+            assertThat(Jsoup.parse(reader.get(YEAR + "?asOf=2023-03-31").body())
+                            .select("main code")
+                            .text())
+                    .contains("AS_OF_BEFORE_YEAR");
+        }
+
+        @Test
+        void areToldInTheBarAndLeadBack() {
+            Document page = reader.page(YEAR + "?asOf=2024-04-01&knownAt=40");
+            assertThat(page.select(".past").text()).contains("令和6年4月1日", "40");
+            assertThat(page.select(".past a").attr("href")).isEqualTo(YEAR);
+            assertThat(page.select("#as-of").attr("value")).isEqualTo("2024-04-01");
+            assertThat(page.select("#known-at").attr("value")).isEqualTo("40");
+        }
+
+        @Test
+        void endTheLiveUpdates() {
+            assertThat(reader.page(YEAR).select("[sse-connect]").attr("sse-connect"))
+                    .isEqualTo("/municipalities/tomakomai/live?plan=city-3&year=2023");
+            assertThat(reader.page(YEAR + "?knownAt=40").select("[sse-connect]"))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Figures {
+
+        @Test
+        void leadToTheEventsBehindThem() {
+            Document page = reader.page("/municipalities/tomakomai/plans/city-3/years/2023");
+            for (Element figure : page.select("td.value[data-value]")) {
+                if (!figure.attr("data-value").equals("0") && !figure.is(":nth-child(7)")) {
+                    Document behind = reader.page(figure.select("a").attr("href"));
+                    assertThat(behind.select("h1").text()).isNotBlank();
+                }
+            }
+            assertThat(page.select("#total td a").attr("href")).isEqualTo("/municipalities/tomakomai/events/25");
+        }
+
+        @Test
+        void haveAnOwnerAndALastUpdateBesideThem() {
+            Document page = reader.page("/municipalities/tomakomai/plans/city-3/years/2023");
+            assertThat(page.select("#by-goal tbody tr"))
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.text()).contains("苫小牧市役所"));
+            assertThat(page.select("#by-goal tbody tr .source a")).isNotEmpty();
+        }
+    }
+
+    @Nested
+    class HostileText {
+
+        @Test
+        void isShownAsTextWhereverItStands() {
+            shown(HostileTown.ADDRESS, "town", "area", "hall", "plan", "division");
+            shown(
+                    HostileTown.PLAN_ADDRESS,
+                    "plan",
+                    "philosophy",
+                    "goal",
+                    "goalDescription",
+                    "measure",
+                    "action",
+                    "indicator",
+                    "goalLevel",
+                    "noTarget",
+                    "unit",
+                    "hall",
+                    "description");
+            shown(
+                    HostileTown.YEAR_ADDRESS,
+                    "plan",
+                    "goal",
+                    "action",
+                    "indicator",
+                    "unit",
+                    "noTarget",
+                    "done",
+                    "issue",
+                    "achieved",
+                    "notAchieved",
+                    "because",
+                    "nextStep",
+                    "council",
+                    "opinion",
+                    "grade",
+                    "direction",
+                    "directionReason",
+                    "hall",
+                    "area",
+                    "actionLevel",
+                    "division");
+            shown(
+                    HostileTown.ADDRESS + "/events/" + (hostile - 4),
+                    "actor",
+                    "role",
+                    "why",
+                    "decision",
+                    "done",
+                    "issue",
+                    "note",
+                    "hall");
+            shown(
+                    HostileTown.ADDRESS + "/events?at=" + (hostile - 4) + "," + hostile,
+                    "role",
+                    "why",
+                    "decision",
+                    "hall");
+            shown("/", "town", "reading");
+        }
+
+        private void shown(String address, String... texts) {
+            Document page = reader.page(address);
+            assertThat(page.select("main script, main img, [onerror]"))
+                    .as(address)
+                    .isEmpty();
+            for (String text : texts) {
+                assertThat(page.wholeText()).as(address + " shows " + text).contains(text + HostileTown.HARM);
+            }
+        }
+    }
+
+    @Nested
+    class Live {
+
+        @Test
+        void aPageIsToldThatSomethingHappened() throws Exception {
+            try (Stream<String> lines = reader.follow("/municipalities/kuki/live?plan=any")) {
+                CompletableFuture<String> told =
+                        CompletableFuture.supplyAsync(() -> lines.filter(line -> line.startsWith("event:"))
+                                .findFirst()
+                                .orElse(""));
+                reader.querySide()
+                        .append(List.of(new OrganizationRegistered(
+                                new MunicipalityId("kuki"),
+                                new Organization(new OrganizationId("npo"), "団体", "", OrganizationKind.NPO))));
+                assertThat(told.get(30, TimeUnit.SECONDS)).isEqualTo("event:changed");
+            }
+        }
+
+        @Test
+        void nobodyFollowsWithoutASession() {
+            assertThat(reader.getAnonymously("/municipalities/kuki/live", "Accept", "text/event-stream")
+                            .status())
+                    .isEqualTo(401);
         }
     }
 

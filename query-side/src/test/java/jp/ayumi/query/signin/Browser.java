@@ -21,17 +21,13 @@ public final class Browser {
         return send(http.to(path), headers);
     }
 
-    Http.Answer post(String path) {
-        return send(http.to(path).POST(HttpRequest.BodyPublishers.noBody()));
+    public Http.Answer post(String path, String... headers) {
+        return send(http.to(path).POST(HttpRequest.BodyPublishers.noBody()), headers);
     }
 
     private Http.Answer send(HttpRequest.Builder request, String... headers) {
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookies());
         }
         if (headers.length > 0) {
             request.headers(headers);
@@ -49,6 +45,13 @@ public final class Browser {
         String location = String.valueOf(get("/login/ayumi").header("Location"));
         return get("/login/return?code=c&state="
                 + TokenEndpoint.parameters(URI.create(location).getRawQuery()).get("state"));
+    }
+
+    /** As they are sent. */
+    public String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     String session() {
