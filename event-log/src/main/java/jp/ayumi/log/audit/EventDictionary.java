@@ -3,6 +3,7 @@ package jp.ayumi.log.audit;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
@@ -10,13 +11,13 @@ import jp.ayumi.api.catalogue.EventCatalogue;
 import jp.ayumi.api.catalogue.EventType;
 
 /** What events and their fields mean, for whoever reads the raw ones. The words stand in {@code dictionary.properties}. */
-final class EventDictionary {
+public final class EventDictionary {
 
     /** One kind of event. */
-    record Entry(String type, int revision, String title, String titleEn, List<Field> fields) {}
+    public record Entry(String type, int revision, String title, String titleEn, List<Field> fields) {}
 
     /** One member of its payload. */
-    record Field(String name, String meaning) {}
+    public record Field(String name, String meaning) {}
 
     private static final ResourceBundle JAPANESE = words(Locale.JAPANESE);
     private static final ResourceBundle ENGLISH = words(Locale.ENGLISH);
@@ -24,7 +25,7 @@ final class EventDictionary {
     private EventDictionary() {}
 
     /** A kind of event that this program does not know any more, or not yet, is called by its name. */
-    static Entry entry(String type, int revision) {
+    public static Entry entry(String type, int revision) {
         return EventCatalogue.named(type)
                 .map(known -> new Entry(
                         type,
@@ -33,6 +34,12 @@ final class EventDictionary {
                         ENGLISH.getString(type),
                         known.revision() == revision ? fields(known) : List.of()))
                 .orElseGet(() -> new Entry(type, revision, type, type, List.of()));
+    }
+
+    /** The Japanese word for a member, wherever it stands; nothing for one that has none. */
+    public static Optional<String> word(String field) {
+        String key = "field." + field;
+        return JAPANESE.containsKey(key) ? Optional.of(JAPANESE.getString(key)) : Optional.empty();
     }
 
     private static List<Field> fields(EventType type) {

@@ -8,19 +8,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Min;
-import jp.ayumi.api.municipality.GetMunicipality;
 import jp.ayumi.api.municipality.MunicipalityId;
-import jp.ayumi.api.municipality.MunicipalityView;
-import jp.ayumi.query.readers.Asker;
-import jp.ayumi.query.readers.QueryAccess;
-import jp.ayumi.query.readers.Readers;
-import jp.ayumi.query.web.QueryProblem;
-import jp.ayumi.query.web.Questions;
-import jp.ayumi.web.problem.Fault;
-import jp.ayumi.web.problem.ProblemException;
-import jp.ayumi.web.security.ActorReader;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,17 +22,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Tag(name = "live", description = "更新の通知")
 class LiveEndpoint {
 
-    private static final String RETRY_SECONDS = "10";
-    private static final long NO_TIMEOUT = 0;
+    private final OpenStreams streams;
 
-    private final LiveStreams streams;
-    private final Questions questions;
-    private final QueryAccess access;
-
-    LiveEndpoint(LiveStreams streams, Questions questions, QueryAccess access) {
+    LiveEndpoint(OpenStreams streams) {
         this.streams = streams;
-        this.questions = questions;
-        this.access = access;
     }
 
     /**
@@ -69,25 +51,6 @@ class LiveEndpoint {
                     @Nullable
                     Long lastEventId,
             HttpServletResponse response) {
-        questions
-                .find(new GetMunicipality(municipality), MunicipalityView.class)
-                .orElseThrow(QueryProblem.MUNICIPALITY_UNKNOWN.about("municipality", municipality));
-        Asker asker = Asker.of(ActorReader.find());
-        SseEmitter emitter = new SseEmitter(NO_TIMEOUT);
-        Runnable end = streams.open(
-                municipality,
-                lastEventId,
-                new SseSink(emitter),
-                () -> access.allows(asker, Readers.MUNICIPALITY, municipality));
-        if (end == null) {
-            throw new ProblemException(
-                    Fault.of(LiveProblem.TOO_MANY_STREAMS).with(HttpHeaders.RETRY_AFTER, RETRY_SECONDS));
-        }
-        emitter.onCompletion(end);
-        emitter.onError(gone -> end.run());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        // Or nginx would gather events until its buffer is full.
-        response.setHeader("X-Accel-Buffering", "no");
-        return emitter;
+        return streams.open(municipality, lastEventId, SseSink::new, response);
     }
 }

@@ -20,7 +20,6 @@ import jp.ayumi.query.web.AsOf;
 import jp.ayumi.query.web.DaysOfPlan;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
-import jp.ayumi.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +64,7 @@ class PlanQueryEndpoint {
         return questions
                 .find(new GetPlan(id, revision, asOf), PlanView.class)
                 .map(view -> Answers.versioned(view, view.version()))
-                .orElseThrow(() -> missing(id, revision, asOf));
+                .orElseThrow(() -> DaysOfPlan.missing(questions, id, revision, asOf));
     }
 
     @GetMapping("/{plan}/revisions")
@@ -78,15 +77,6 @@ class PlanQueryEndpoint {
         return questions
                 .find(new ListRevisions(id, asOf), RevisionListView.class)
                 .map(view -> Answers.versioned(view, view.version()))
-                .orElseThrow(() -> missing(id, null, asOf));
-    }
-
-    private ProblemException missing(PlanId id, @Nullable Integer revision, @Nullable LocalDate asOf) {
-        PlanView known = questions
-                .find(new GetPlan(id, null), PlanView.class)
-                .orElseThrow(QueryProblem.PLAN_UNKNOWN.about("plan", id));
-        return asOf == null
-                ? QueryProblem.REVISION_UNKNOWN.about("revision", revision).get()
-                : DaysOfPlan.refused(known.profile().term(), asOf);
+                .orElseThrow(() -> DaysOfPlan.missing(questions, id, null, asOf));
     }
 }

@@ -17,13 +17,10 @@ import jp.ayumi.api.planyear.ListProgress;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.planyear.PlanYearView;
 import jp.ayumi.api.planyear.ProgressPageView;
-import jp.ayumi.query.time.EffectiveOn;
 import jp.ayumi.query.web.Answers;
 import jp.ayumi.query.web.AsOf;
 import jp.ayumi.query.web.DaysOfPlan;
-import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
-import jp.ayumi.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -57,8 +54,9 @@ class PlanYearQueryEndpoint {
             @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             HttpServletResponse response) {
         PlanYearId id = id(municipality, plan, year);
-        PlanYearView view =
-                questions.find(new GetPlanYear(id, asOf), PlanYearView.class).orElseThrow(() -> missing(id, asOf));
+        PlanYearView view = questions
+                .find(new GetPlanYear(id, asOf), PlanYearView.class)
+                .orElseThrow(() -> DaysOfPlan.missing(questions, id, asOf));
         // For If-Match. Not as part of a ResponseEntity, which would answer If-None-Match with 304: the titles shown
         // here
         // change with the plan, and the version does not.
@@ -81,17 +79,7 @@ class PlanYearQueryEndpoint {
         return questions
                 .find(new ListProgress(id, action, organization, after, limit, asOf), ProgressPageView.class)
                 .map(page -> Answers.page(page, page.next()))
-                .orElseThrow(() -> missing(id, asOf));
-    }
-
-    private ProblemException missing(PlanYearId id, @Nullable LocalDate asOf) {
-        return asOf == null
-                        || EffectiveOn.by(asOf, id.fiscalYear().firstDay())
-                        || questions
-                                .find(new GetPlanYear(id), PlanYearView.class)
-                                .isEmpty()
-                ? QueryProblem.PLAN_YEAR_UNKNOWN.about("planYear", id).get()
-                : DaysOfPlan.refused(id.fiscalYear(), asOf);
+                .orElseThrow(() -> DaysOfPlan.missing(questions, id, asOf));
     }
 
     private static PlanYearId id(MunicipalityId municipality, PlanName plan, FiscalYear year) {

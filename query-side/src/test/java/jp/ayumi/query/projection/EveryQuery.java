@@ -99,6 +99,7 @@ final class EveryQuery {
 
     private static boolean isQuery(RequestMappingInfo mapping, HandlerMethod method) {
         return method.getBeanType().getName().startsWith("jp.ayumi.query.")
+                && !KnownParametersOnly.isPage(method)
                 && !KnownParametersOnly.isStream(method)
                 && !KnownParametersOnly.isOnlyNow(method)
                 && mapping.getMethodsCondition().getMethods().contains(RequestMethod.resolve(HttpMethod.GET));

@@ -3,23 +3,15 @@ package jp.ayumi.query.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import jp.ayumi.web.testing.Http;
 import jp.ayumi.web.testing.TestIssuer;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,9 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class SignInTest {
 
     private static final TestIssuer ISSUER = new TestIssuer();
-    private static final AtomicReference<String> ANSWERED = new AtomicReference<>("");
-    private static final AtomicReference<Map<String, String>> ASKED = new AtomicReference<>(Map.of());
-    private static final HttpServer TOKENS = tokenEndpoint();
+    private static final TokenEndpoint TOKENS = new TokenEndpoint();
     private static final Instant NOW = Instant.parse("2026-04-01T00:00:00Z");
 
     @LocalServerPort
@@ -50,16 +40,14 @@ class SignInTest {
         ISSUER.register(properties);
         properties.add("ayumi.pages.client-id", () -> "pages");
         properties.add("ayumi.pages.authorization-uri", () -> "https://issuer.example/authorize");
-        properties.add(
-                "ayumi.pages.token-uri",
-                () -> "http://127.0.0.1:" + TOKENS.getAddress().getPort() + "/token");
+        properties.add("ayumi.pages.token-uri", TOKENS::address);
     }
 
     @BeforeEach
     void begin() {
         browser = new Browser(port);
         PagesOnly.CLOCK.set(NOW);
-        ANSWERED.set(ISSUER.token("person-1", "kuki", "city"));
+        TOKENS.answer(ISSUER.token("person-1", "kuki", "city"));
     }
 
     @Test
@@ -68,7 +56,7 @@ class SignInTest {
         assertThat(first.status()).isEqualTo(302);
         assertThat(first.header("Location")).endsWith("/login/ayumi");
 
-        Map<String, String> asked = parameters(
+        Map<String, String> asked = TokenEndpoint.parameters(
                 URI.create(browser.get("/login/ayumi").header("Location")).getRawQuery());
         assertThat(asked)
                 .containsEntry("response_type", "code")
@@ -78,7 +66,7 @@ class SignInTest {
 
         Http.Answer back = browser.get("/login/return?code=c&state=" + asked.get("state"));
         assertThat(back.header("Location")).endsWith("/municipalities/kuki?asOf=2025-04-01");
-        assertThat(challenge(ASKED.get().get("code_verifier"))).isEqualTo(asked.get("code_challenge"));
+        assertThat(challenge(TOKENS.asked().get("code_verifier"))).isEqualTo(asked.get("code_challenge"));
         assertThat(browser.get("/municipalities/kuki").body())
                 .isEqualTo(TestIssuer.NAME + "#person-1 of kuki as [staff]");
     }
@@ -97,7 +85,7 @@ class SignInTest {
         signIn();
         assertThat(browser.get("/api/me").status()).isEqualTo(401);
         Http http = new Http(port);
-        assertThat(http.send(http.to("/municipalities/kuki").header("Authorization", "Bearer " + ANSWERED.get()))
+        assertThat(http.send(http.to("/municipalities/kuki").header("Authorization", "Bearer " + TOKENS.answered()))
                         .status())
                 .as("and the pages at no token")
                 .isEqualTo(302);
@@ -135,7 +123,7 @@ class SignInTest {
         refused(claims -> claims.audience("payroll"));
         refused(claims -> claims.issuer("https://other.example"));
         refused(claims -> claims.claim("municipality", "../kuki"));
-        ANSWERED.set(ISSUER.unsigned());
+        TOKENS.answer(ISSUER.unsigned());
         assertThat(answerOfSignIn().status()).isEqualTo(401);
     }
 
@@ -163,7 +151,7 @@ class SignInTest {
     }
 
     private void refused(Consumer<JWTClaimsSet.Builder> change) {
-        ANSWERED.set(ISSUER.token(change));
+        TOKENS.answer(ISSUER.token(change));
         assertThat(answerOfSignIn().status()).isEqualTo(401);
         assertThat(browser.get("/municipalities/kuki").status()).isEqualTo(302);
     }
@@ -174,9 +162,7 @@ class SignInTest {
     }
 
     private Http.Answer answerOfSignIn() {
-        String location = String.valueOf(browser.get("/login/ayumi").header("Location"));
-        return browser.get("/login/return?code=c&state="
-                + parameters(URI.create(location).getRawQuery()).get("state"));
+        return browser.signIn();
     }
 
     private static String challenge(String verifier) throws NoSuchAlgorithmException {
@@ -184,31 +170,5 @@ class SignInTest {
                 .withoutPadding()
                 .encodeToString(
                         MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
-    }
-
-    private static Map<String, String> parameters(String query) {
-        return Arrays.stream(query.split("&"))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
-    }
-
-    private static HttpServer tokenEndpoint() {
-        try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/token", exchange -> {
-                ASKED.set(parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-                byte[] body = ("{\"access_token\":\"" + ANSWERED.get()
-                                + "\",\"token_type\":\"Bearer\",\"expires_in\":300}")
-                        .getBytes(StandardCharsets.UTF_8);
-                exchange.getResponseHeaders().set("Content-Type", "application/json");
-                exchange.sendResponseHeaders(200, body.length);
-                exchange.getResponseBody().write(body);
-                exchange.close();
-            });
-            server.start();
-            return server;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

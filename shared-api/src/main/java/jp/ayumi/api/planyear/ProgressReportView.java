@@ -16,4 +16,10 @@ public record ProgressReportView(
         OrganizationId organization,
         Progress progress,
         Trace recorded,
-        @Nullable Trace corrected) {}
+        @Nullable Trace corrected) {
+
+    /** The event that made it read as it does. */
+    public Trace lastChange() {
+        return corrected == null ? recorded : corrected;
+    }
+}

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param percent the mean of the percentages that were reported
  * @param selfGrades 自己評価
  * @param councilGrades 外部評価, kept apart from the self-evaluation
+ * @param source the events behind the counts
  */
 public record TallyView(
         int actions,
@@ -28,7 +29,8 @@ public record TallyView(
         Ratio achieved,
         Mean percent,
         GradeTallyView selfGrades,
-        GradeTallyView councilGrades) {
+        GradeTallyView councilGrades,
+        TallySource source) {
     public TallyView {
         byStatus = Collections.unmodifiableMap(new EnumMap<>(byStatus));
     }

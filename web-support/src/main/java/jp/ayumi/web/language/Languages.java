@@ -8,10 +8,32 @@ import org.springframework.http.HttpHeaders;
 /** The two languages in which this service speaks to people. */
 public final class Languages {
 
+    /** The parameter by which the reader of a page chooses. */
+    public static final String PARAMETER = "lang";
+
     private Languages() {}
 
-    /** The first language of {@code Accept-Language} that is spoken here; Japanese when there is none. */
+    /**
+     * What the reader of a page has chosen; else the first language of {@code Accept-Language} that is spoken here; Japanese
+     * when there is none.
+     */
     public static Locale of(HttpServletRequest request) {
+        String chosen = isRead(request) ? request.getParameter(PARAMETER) : null;
+        if (Locale.ENGLISH.getLanguage().equals(chosen)) {
+            return Locale.ENGLISH;
+        }
+        if (Locale.JAPANESE.getLanguage().equals(chosen)) {
+            return Locale.JAPANESE;
+        }
+        return preferred(request);
+    }
+
+    /** To look for a parameter of anything else would read its body. */
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private static Locale preferred(HttpServletRequest request) {
         if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
             return Locale.JAPANESE;
         }

@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import jp.ayumi.web.language.Languages;
 import jp.ayumi.web.problem.Fault;
 import jp.ayumi.web.problem.ProblemException;
 import jp.ayumi.web.problem.WebProblem;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
@@ -28,6 +31,9 @@ public final class KnownParametersOnly implements HandlerInterceptor {
 
     /** Every query from read models understands it: what the answer may know. A command is always about the present. */
     private static final String KNOWN_AT = "knownAt";
+
+    /** Every page understands it, and hands it on with its links. */
+    private static final String AS_OF = "asOf";
 
     private static final String OURS = "jp.ayumi.";
 
@@ -56,6 +62,9 @@ public final class KnownParametersOnly implements HandlerInterceptor {
                 names.add(annotation.name().isEmpty() ? parameter.getParameter().getName() : annotation.name());
             }
         }
+        if (isPage(method)) {
+            names.addAll(Set.of(Languages.PARAMETER, AS_OF, KNOWN_AT));
+        }
         if (!isStream(method)) {
             names.add(MIN_POSITION);
             if (method.hasMethodAnnotation(GetMapping.class) && !isOnlyNow(method)) {
@@ -68,6 +77,13 @@ public final class KnownParametersOnly implements HandlerInterceptor {
     /** Whether the operation answers with a stream of events, whose position is {@code Last-Event-ID}. */
     public static boolean isStream(HandlerMethod method) {
         return ResponseBodyEmitter.class.isAssignableFrom(method.getReturnType().getParameterType());
+    }
+
+    /** Whether the operation answers with a page for people. */
+    public static boolean isPage(HandlerMethod method) {
+        return !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class)
+                && !method.hasMethodAnnotation(ResponseBody.class)
+                && !isStream(method);
     }
 
     /** Whether the operation knows nothing of earlier positions. */

@@ -22,11 +22,12 @@ public final class ProblemErrorController implements ErrorController {
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         writer.write(fault(request), request, response);
     }
 
-    private Fault fault(HttpServletRequest request) {
+    /** What failed, as far as the container tells. */
+    public Fault fault(HttpServletRequest request) {
         Throwable exception = attribute(request, RequestDispatcher.ERROR_EXCEPTION, Throwable.class);
         if (exception != null) {
             return problems.faultOf(exception, request);

@@ -1,19 +1,33 @@
 package jp.ayumi.query.plan.history;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.chrono.JapaneseDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import jp.ayumi.api.Japan;
 
 /** Dates as people read them: 令和7年4月1日 and 令和7年度 in Japanese, 2025-04-01 and FY2025 in English. */
 public final class ReadableDates {
 
+    /** Since Meiji 6. */
+    private static final LocalDate FIRST = LocalDate.of(1873, Month.JANUARY, 1);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private ReadableDates() {}
 
+    /** To the minute, as clocks in Japan show it. */
+    public static String moment(Instant instant, Locale language) {
+        return date(Japan.dayOf(instant), language) + " " + TIME.format(instant.atZone(Japan.ZONE));
+    }
+
+    /** Before {@link #FIRST} the old calendar was in use, and there is no such day in it. */
     public static String date(LocalDate date, Locale language) {
-        return english(language)
+        return english(language) || date.isBefore(FIRST)
                 ? date.toString()
                 : eraYear(date) + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }

@@ -9,10 +9,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.MunicipalityId;
-import jp.ayumi.api.plan.GetPlan;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.PlanName;
-import jp.ayumi.api.plan.PlanView;
 import jp.ayumi.api.planyear.AdministrativeEvaluationView;
 import jp.ayumi.api.planyear.DashboardView;
 import jp.ayumi.api.planyear.GetAdministrativeEvaluation;
@@ -20,12 +18,9 @@ import jp.ayumi.api.planyear.GetDashboard;
 import jp.ayumi.api.planyear.GetTrend;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.planyear.TrendView;
-import jp.ayumi.query.time.EffectiveOn;
 import jp.ayumi.query.web.AsOf;
 import jp.ayumi.query.web.DaysOfPlan;
-import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
-import jp.ayumi.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +52,7 @@ class DashboardQueryEndpoint {
         PlanYearId id = id(municipality, plan, year);
         return questions
                 .find(new GetDashboard(id, language.getLanguage(), asOf), DashboardView.class)
-                .orElseThrow(() -> missing(id, asOf));
+                .orElseThrow(() -> DaysOfPlan.missing(questions, id, asOf));
     }
 
     /** JSON, or with {@code Accept: text/csv} a file for the city-wide administrative evaluation. */
@@ -83,7 +78,7 @@ class DashboardQueryEndpoint {
         PlanYearId id = id(municipality, plan, year);
         return questions
                 .find(new GetAdministrativeEvaluation(id, asOf), AdministrativeEvaluationView.class)
-                .orElseThrow(() -> missing(id, asOf));
+                .orElseThrow(() -> DaysOfPlan.missing(questions, id, asOf));
     }
 
     @GetMapping("/trend")
@@ -93,27 +88,9 @@ class DashboardQueryEndpoint {
             @PathVariable PlanName plan,
             @RequestParam(required = false) @AsOf @Nullable LocalDate asOf) {
         PlanId id = PlanId.of(municipality, plan.value());
-        return questions.find(new GetTrend(id, asOf), TrendView.class).orElseThrow(() -> missing(id, asOf));
-    }
-
-    private ProblemException missing(PlanYearId id, @Nullable LocalDate asOf) {
-        boolean begun = EffectiveOn.by(asOf, id.fiscalYear().firstDay());
-        return asOf == null
-                        || begun
-                        || questions
-                                .find(new GetAdministrativeEvaluation(id), AdministrativeEvaluationView.class)
-                                .isEmpty()
-                ? QueryProblem.PLAN_YEAR_UNKNOWN.about("planYear", id).get()
-                : DaysOfPlan.refused(id.fiscalYear(), asOf);
-    }
-
-    private ProblemException missing(PlanId id, @Nullable LocalDate asOf) {
-        PlanView known = questions
-                .find(new GetPlan(id, null), PlanView.class)
-                .orElseThrow(QueryProblem.PLAN_UNKNOWN.about("plan", id));
-        return asOf == null
-                ? QueryProblem.PLAN_UNKNOWN.about("plan", id).get()
-                : DaysOfPlan.refused(known.profile().term(), asOf);
+        return questions
+                .find(new GetTrend(id, asOf), TrendView.class)
+                .orElseThrow(() -> DaysOfPlan.missing(questions, id, null, asOf));
     }
 
     private static PlanYearId id(MunicipalityId municipality, PlanName plan, FiscalYear year) {

@@ -38,13 +38,13 @@ record FourAnswers(EvaluationScheme scheme, Wording wording) {
     private FourAnswersView fromProgress(CountedAction action) {
         Optional<ProgressReportView> report = action.report();
         return new FourAnswersView(
-                report.map(given -> told(given.progress().done(), AnswerSource.PROGRESS, lastChange(given)))
+                report.map(given -> told(given.progress().done(), AnswerSource.PROGRESS, given.lastChange()))
                         .orElseGet(this::missing),
                 missing(),
                 report.map(given -> told(
                                 String.join(" / ", given.progress().issues()),
                                 AnswerSource.PROGRESS,
-                                lastChange(given)))
+                                given.lastChange()))
                         .orElseGet(this::missing),
                 action.row()
                         .flatMap(row -> Optional.ofNullable(row.direction()))
@@ -66,9 +66,5 @@ record FourAnswers(EvaluationScheme scheme, Wording wording) {
 
     private ToldView missing() {
         return new ToldView(wording.text("answer.missing"), true, AnswerSource.NONE, null);
-    }
-
-    private static Trace lastChange(ProgressReportView report) {
-        return report.corrected() == null ? report.recorded() : report.corrected();
     }
 }

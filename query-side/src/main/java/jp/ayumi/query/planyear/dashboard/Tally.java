@@ -1,5 +1,6 @@
 package jp.ayumi.query.planyear.dashboard;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,10 @@ import jp.ayumi.api.planyear.Mean;
 import jp.ayumi.api.planyear.ProgressReportView;
 import jp.ayumi.api.planyear.ProgressStatus;
 import jp.ayumi.api.planyear.Ratio;
+import jp.ayumi.api.planyear.TallySource;
 import jp.ayumi.api.planyear.TallyView;
+import jp.ayumi.api.planyear.Trace;
+import jp.ayumi.query.planyear.ActionYearRow;
 
 /** Counts actions, each once, each by the words of its own plan. */
 final class Tally {
@@ -40,7 +44,31 @@ final class Tally {
                         .flatMap(report -> Optional.ofNullable(report.progress().percent()).stream())
                         .toList()),
                 grades(actions, scale, CountedAction::selfGrade),
-                grades(actions, scale, CountedAction::councilGrade));
+                grades(actions, scale, CountedAction::councilGrade),
+                source(actions, reports));
+    }
+
+    private static TallySource source(List<CountedAction> actions, List<ProgressReportView> reports) {
+        Map<ProgressStatus, List<Long>> positions = new EnumMap<>(ProgressStatus.class);
+        for (ProgressStatus status : ProgressStatus.values()) {
+            positions.put(
+                    status,
+                    reports.stream()
+                            .filter(report -> report.progress().status() == status)
+                            .map(report -> report.lastChange().position())
+                            .toList());
+        }
+        return new TallySource(
+                positions,
+                actions.stream()
+                        .flatMap(action -> action.action().organizations().stream())
+                        .distinct()
+                        .toList(),
+                actions.stream()
+                        .flatMap(action -> action.row().stream())
+                        .map(ActionYearRow::last)
+                        .max(Comparator.comparing(Trace::position))
+                        .orElse(null));
     }
 
     private static Map<ProgressStatus, Integer> byStatus(List<ProgressReportView> reports) {

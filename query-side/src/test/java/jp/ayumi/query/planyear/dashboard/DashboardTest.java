@@ -40,7 +40,9 @@ import jp.ayumi.api.planyear.Ratio;
 import jp.ayumi.api.planyear.ReviewId;
 import jp.ayumi.api.planyear.ReviewSubmitted;
 import jp.ayumi.api.planyear.SelfEvaluation;
+import jp.ayumi.api.planyear.TallySource;
 import jp.ayumi.api.planyear.TallyView;
+import jp.ayumi.api.planyear.Trace;
 import jp.ayumi.query.municipality.MunicipalityParts;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -92,6 +94,28 @@ class DashboardTest {
             assertThat(total.completed()).isEqualTo(new Ratio(1, 4, new BigDecimal("25.0")));
             assertThat(total.percent().of()).isEqualTo(2);
             assertThat(total.percent().value()).isEqualByComparingTo("67.5");
+        }
+
+        @Test
+        void leadToTheEventsThatSaySo() {
+            DashboardView dashboard = threeOfFourReported()
+                    .events(new ProgressCorrected(
+                            Y2024,
+                            new ProgressRecordId("r-2"),
+                            WATCH,
+                            1,
+                            until("2025-03-31", ProgressStatus.DELAYED, 30),
+                            "数え違い"))
+                    .dashboard();
+            TallySource source = dashboard.total().source();
+
+            assertThat(source.reports().get(ProgressStatus.COMPLETED)).containsExactly(2L);
+            assertThat(source.reports().get(ProgressStatus.DELAYED))
+                    .as("what made it read as it does: the correction")
+                    .containsExactly(5L);
+            assertThat(source.reports().get(ProgressStatus.NOT_DONE)).isEmpty();
+            assertThat(source.owners()).containsExactlyInAnyOrder(WARD, COUNCIL);
+            assertThat(source.last()).extracting(Trace::position).isEqualTo(5L);
         }
 
         @Test

@@ -1,0 +1,63 @@
+package jp.ayumi.query.pages;
+
+import java.util.List;
+import jp.ayumi.query.pages.Page.Crumb;
+import jp.ayumi.web.language.Sentences;
+import jp.ayumi.web.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts a page together: the layout around it, and the model that its template shows as {@code it}. */
+@Component
+public class Pages {
+
+    private final Sentences sentences;
+    private final Assets assets;
+
+    Pages(Sentences sentences, Assets assets) {
+        this.sentences = sentences;
+        this.assets = assets;
+    }
+
+    public Words words(PageRequest request) {
+        return new Words(sentences, request.locale());
+    }
+
+    /** @param template the page's word */
+    public ModelAndView show(String template, PageRequest request, String title, List<Crumb> crumbs, Object model) {
+        return live(template, request, title, crumbs, model, null);
+    }
+
+    /**
+     * A page that changes under its reader, unless it tells of the past.
+     *
+     * @param stream the address of the stream that tells when
+     */
+    public ModelAndView live(
+            String template,
+            PageRequest request,
+            String title,
+            List<Crumb> crumbs,
+            Object model,
+            @Nullable String stream) {
+        Page page = new Page(
+                request,
+                words(request),
+                title,
+                crumbs,
+                person(),
+                assets.address(),
+                request.knownAt() == null ? stream : null);
+        return new ModelAndView(template).addObject("page", page).addObject("it", model);
+    }
+
+    private static @Nullable String person() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? person.actor().subject()
+                : null;
+    }
+}

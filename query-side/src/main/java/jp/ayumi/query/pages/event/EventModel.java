@@ -1,0 +1,20 @@
+package jp.ayumi.query.pages.event;
+
+import java.util.List;
+import jp.ayumi.api.event.EventView;
+import jp.ayumi.api.proof.InclusionProofView;
+import jp.ayumi.query.pages.Town;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of an event shows.
+ *
+ * @param told what it says, member by member
+ * @param proof {@code null} while no checkpoint covers it
+ */
+record EventModel(
+        Town town,
+        EventView event,
+        EventLine line,
+        List<Told> told,
+        @Nullable InclusionProofView proof) {}

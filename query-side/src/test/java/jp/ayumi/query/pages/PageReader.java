@@ -1,0 +1,77 @@
+package jp.ayumi.query.pages;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.ayumi.query.QuerySide;
+import jp.ayumi.query.signin.Browser;
+import jp.ayumi.query.signin.TokenEndpoint;
+import jp.ayumi.web.testing.Http;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The query side with its pages, and somebody who has signed in to read them. */
+final class PageReader implements AutoCloseable {
+
+    private final TokenEndpoint tokens = new TokenEndpoint();
+    private final QuerySide querySide;
+    private final Browser browser;
+
+    PageReader() {
+        querySide = QuerySide.on(
+                QuerySide.freshDatabase(),
+                List.of(),
+                "ayumi.pages.client-id=pages",
+                "ayumi.pages.authorization-uri=https://issuer.example/authorize",
+                "ayumi.pages.token-uri=" + tokens.address());
+        tokens.answer(querySide.bearer().substring("Bearer ".length()));
+        browser = new Browser(querySide.port());
+        browser.signIn();
+    }
+
+    QuerySide querySide() {
+        return querySide;
+    }
+
+    Http.Answer get(String address, String... headers) {
+        return browser.get(address, headers);
+    }
+
+    Http.Answer post(String address, String... headers) {
+        return browser.post(address, headers);
+    }
+
+    /** Somebody who has not signed in. */
+    Http.Answer getAnonymously(String address, String... headers) {
+        return new Browser(querySide.port()).get(address, headers);
+    }
+
+    Document page(String address) {
+        Http.Answer answer = get(address);
+        if (answer.status() != 200) {
+            throw new AssertionError(address + " is answered " + answer.status() + ": " + answer.body());
+        }
+        return Jsoup.parse(answer.body(), address);
+    }
+
+    /** The lines of a stream as they come, for as long as it is read. */
+    Stream<String> follow(String address) throws IOException, InterruptedException {
+        HttpRequest request = new Http(querySide.port())
+                .to(address)
+                .header("Accept", "text/event-stream")
+                .header("Cookie", browser.cookies())
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofLines())
+                .body();
+    }
+
+    @Override
+    public void close() {
+        querySide.close();
+        tokens.close();
+    }
+}

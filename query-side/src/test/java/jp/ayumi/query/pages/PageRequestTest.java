@@ -1,0 +1,43 @@
+package jp.ayumi.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class PageRequestTest {
+
+    private static final PageRequest PAST = new PageRequest(
+            "/municipalities/kuki",
+            "year=2024&asOf=2025-04-01&knownAt=2026-01-01T00:00:00%2B09:00&lang=en",
+            LocalDate.parse("2025-04-01"),
+            "2026-01-01T00:00:00+09:00",
+            Locale.ENGLISH,
+            "en");
+
+    private static final PageRequest NOW = new PageRequest("/", null, null, null, Locale.JAPANESE, null);
+
+    @Test
+    void aLinkKeepsBothClocksAndTheLanguage() {
+        assertThat(PAST.to("/municipalities/kuki/events?at=1,2"))
+                .isEqualTo("/municipalities/kuki/events?at=1,2&asOf=2025-04-01"
+                        + "&knownAt=2026-01-01T00%3A00%3A00%2B09%3A00&lang=en");
+        assertThat(NOW.to("/municipalities/kuki")).isEqualTo("/municipalities/kuki");
+    }
+
+    @Test
+    void whatIsThePagesOwnStaysWhenTheMomentOrTheLanguageChanges() {
+        assertThat(PAST.atPresent()).isEqualTo("/municipalities/kuki?year=2024&lang=en");
+        assertThat(PAST.inLanguage("ja"))
+                .contains("year=2024", "asOf=2025-04-01", "lang=ja")
+                .doesNotContain("lang=en");
+        assertThat(NOW.inLanguage("en")).isEqualTo("/?lang=en");
+    }
+
+    @Test
+    void thePresentHasNeitherClock() {
+        assertThat(NOW.isPresent()).isTrue();
+        assertThat(PAST.isPresent()).isFalse();
+    }
+}
