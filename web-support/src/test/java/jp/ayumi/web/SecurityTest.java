@@ -154,9 +154,28 @@ class SecurityTest extends WebTest {
     }
 
     @Test
-    void metricsNeedAToken() {
-        assertProblem(http().send(http().to("/actuator/prometheus")), 401, "TOKEN_MISSING");
-        assertThat(get("/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+    void whatTheProcessTellsOfItselfNeedsAnAdministratorOfTheInstallation() {
+        String administrator =
+                ISSUER.token(claims -> claims.subject("operator").claim("roles", List.of("administrator")));
+        String ofATown = ISSUER.token(claims ->
+                claims.claim("municipality", "example-city").claim("roles", List.of("administrator", "auditor")));
+        for (String path : List.of(
+                "/actuator", "/actuator/health", "/actuator/health/db", "/actuator/prometheus", "/actuator/env")) {
+            assertProblem(http().send(http().to(path)), 401, "TOKEN_MISSING");
+            assertProblem(get(path), 403, "ACCESS_DENIED");
+            assertProblem(as(ofATown, path), 403, "ACCESS_DENIED");
+        }
+        assertThat(as(administrator, "/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+        assertThat(as(administrator, "/actuator/health")
+                        .json()
+                        .path("components")
+                        .isMissingNode())
+                .isTrue();
+        assertThat(as(administrator, "/actuator/env").status()).isEqualTo(404);
+    }
+
+    private Answer as(String token, String path) {
+        return http().send(http().to(path).header("Authorization", "Bearer " + token));
     }
 
     @Test
