@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.ayumi.query.QuerySide;
 import jp.ayumi.query.signin.Browser;
@@ -13,12 +17,14 @@ import jp.ayumi.web.testing.Http;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** The query side with its pages, and somebody who has signed in to read them. */
+/** The query side with its pages, and for each municipality somebody of it who has signed in to read them. */
 final class PageReader implements AutoCloseable {
+
+    private static final Pattern MUNICIPALITY = Pattern.compile("^/municipalities/([a-z-]+)");
 
     private final TokenEndpoint tokens = new TokenEndpoint();
     private final QuerySide querySide;
-    private final Browser browser;
+    private final Map<String, Browser> browsers = new HashMap<>();
 
     PageReader() {
         querySide = QuerySide.on(
@@ -27,9 +33,6 @@ final class PageReader implements AutoCloseable {
                 "ayumi.pages.client-id=pages",
                 "ayumi.pages.authorization-uri=https://issuer.example/authorize",
                 "ayumi.pages.token-uri=" + tokens.address());
-        tokens.answer(querySide.bearer("tomakomai").substring("Bearer ".length()));
-        browser = new Browser(querySide.port());
-        browser.signIn();
     }
 
     QuerySide querySide() {
@@ -37,11 +40,11 @@ final class PageReader implements AutoCloseable {
     }
 
     Http.Answer get(String address, String... headers) {
-        return browser.get(address, headers);
+        return browser(address).get(address, headers);
     }
 
     Http.Answer post(String address, String... headers) {
-        return browser.post(address, headers);
+        return browser(address).post(address, headers);
     }
 
     /** Somebody who has not signed in. */
@@ -62,11 +65,24 @@ final class PageReader implements AutoCloseable {
         HttpRequest request = new Http(querySide.port())
                 .to(address)
                 .header("Accept", "text/event-stream")
-                .header("Cookie", browser.cookies())
+                .header("Cookie", browser(address).cookies())
                 .build();
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofLines())
                 .body();
+    }
+
+    /** The browser of somebody who may read what stands at an address. */
+    private Browser browser(String address) {
+        Matcher named = MUNICIPALITY.matcher(address);
+        return browsers.computeIfAbsent(named.find() ? named.group(1) : "tomakomai", this::signedIn);
+    }
+
+    private Browser signedIn(String municipality) {
+        tokens.answer(querySide.bearer(municipality).substring("Bearer ".length()));
+        Browser browser = new Browser(querySide.port());
+        browser.signIn();
+        return browser;
     }
 
     @Override
