@@ -49,7 +49,7 @@ class LiveAcrossProcessesIT {
                         .toURL()
                         .openConnection();
         stream.setRequestProperty(
-                "Authorization", "Bearer " + ayumi.issuer().tokenFor("tv", "live-town", "city", "public"));
+                "Authorization", "Bearer " + ayumi.issuer().tokenFor("tv", "live-town", "city", "staff"));
         stream.setRequestProperty("Accept", "text/event-stream");
         stream.setRequestProperty("Last-Event-ID", String.valueOf(position));
         stream.setReadTimeout((int) Duration.ofSeconds(60).toMillis());

@@ -40,10 +40,11 @@ class OpenStreams {
             @Nullable Long lastPosition,
             Function<SseEmitter, LiveSink> sink,
             HttpServletResponse response) {
+        Asker asker = Asker.of(ActorReader.find());
+        access.require(asker, Readers.MUNICIPALITY, municipality);
         questions
                 .find(new GetMunicipality(municipality), MunicipalityView.class)
                 .orElseThrow(QueryProblem.MUNICIPALITY_UNKNOWN.about("municipality", municipality));
-        Asker asker = Asker.of(ActorReader.find());
         SseEmitter emitter = new SseEmitter(NO_TIMEOUT);
         Runnable end = streams.open(
                 municipality,

@@ -12,6 +12,7 @@ import jp.ayumi.log.LogProofs;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
 import jp.ayumi.web.limit.OnlyNow;
+import jp.ayumi.web.problem.ProblemException;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,12 +38,15 @@ class ProofQueryEndpoint {
     @Operation(summary = "記録された出来事が、署名されたログに含まれることの証明(RFC 9162)")
     InclusionProofView getInclusionProof(
             @PathVariable MunicipalityId municipality, @PathVariable @Min(1) long position) {
-        if (position > signedSize()) {
-            throw ProofProblem.EVENT_NOT_SIGNED.about("position", position).get();
-        }
         return questions
                 .find(new GetInclusionProof(municipality, position), InclusionProofView.class)
-                .orElseThrow(QueryProblem.EVENT_UNKNOWN.about("position", position));
+                .orElseThrow(() -> missing(position));
+    }
+
+    private ProblemException missing(long position) {
+        return position > signedSize()
+                ? ProofProblem.EVENT_NOT_SIGNED.about("position", position).get()
+                : QueryProblem.EVENT_UNKNOWN.about("position", position).get();
     }
 
     @GetMapping("/api/log/consistency")

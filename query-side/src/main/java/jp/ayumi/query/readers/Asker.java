@@ -74,9 +74,11 @@ public record Asker(
         return metadata;
     }
 
-    /** Whether it is one of those who run the installation for all its municipalities. */
+    /** Whether it is one of those who run or audit the installation, with all its municipalities; no other role does. */
     boolean isOfTheInstallation() {
-        return actor != null && municipality == null && roles.contains(Role.ADMINISTRATOR.claim());
+        return actor != null
+                && municipality == null
+                && (roles.contains(Role.ADMINISTRATOR.claim()) || roles.contains(Role.AUDITOR.claim()));
     }
 
     private static @Nullable String text(MetaData metadata, String key) {

@@ -18,6 +18,9 @@ public enum Readers {
     /** Whoever works on the plans of the municipality, and its auditors. */
     MUNICIPALITY(ReadersProblem.READING_NEEDS_A_ROLE, false, STAFF, SECRETARIAT, REVIEWER, AUDITOR, ADMINISTRATOR),
 
+    /** How the municipality is divided and who acts in it: also for those who register municipalities. */
+    TOWN(ReadersProblem.READING_NEEDS_A_ROLE, true, STAFF, SECRETARIAT, REVIEWER, AUDITOR, ADMINISTRATOR),
+
     /** The journal tells of the work of others. */
     JOURNAL(ReadersProblem.JOURNAL_IS_FOR_AUDITORS, true, AUDITOR, ADMINISTRATOR),
 
@@ -33,7 +36,7 @@ public enum Readers {
 
     /**
      * @param otherwise what those are told who are of the municipality but hold none of the roles
-     * @param installation whether the administrators of the installation are among them, for every municipality
+     * @param installation whether administrators and auditors of the installation are among them, for every municipality
      * @param roles held for all of the municipality or for a part of it: plans are read in their context
      */
     Readers(ReadersProblem otherwise, boolean installation, Role... roles) {

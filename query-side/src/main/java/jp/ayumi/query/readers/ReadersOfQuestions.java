@@ -5,6 +5,7 @@ import static jp.ayumi.query.readers.Readers.ACCESS;
 import static jp.ayumi.query.readers.Readers.EVERYBODY;
 import static jp.ayumi.query.readers.Readers.JOURNAL;
 import static jp.ayumi.query.readers.Readers.MUNICIPALITY;
+import static jp.ayumi.query.readers.Readers.TOWN;
 
 import java.util.Map;
 import jp.ayumi.api.Question;
@@ -88,7 +89,7 @@ final class ReadersOfQuestions {
             entry(ListAccesses.class, JOURNAL),
             entry(ListExercisedRoles.class, JOURNAL),
             entry(ListJournal.class, JOURNAL),
-            entry(GetMunicipality.class, MUNICIPALITY),
+            entry(GetMunicipality.class, TOWN),
             entry(ListMunicipalities.class, EVERYBODY),
             entry(GetOpinion.class, MUNICIPALITY),
             entry(ListOpinions.class, MUNICIPALITY),

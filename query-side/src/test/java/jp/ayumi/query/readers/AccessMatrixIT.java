@@ -113,6 +113,19 @@ class AccessMatrixIT {
         assertThat(described).isNotEmpty().isSubsetOf(MATRIX.rows().keySet());
     }
 
+    @Test
+    void whatNeedsNoTokenIsDescribedSo() {
+        querySide.getAnonymously("/openapi").json().path("paths").forEach(path -> {
+            JsonNode get = path.path("get");
+            if (!get.isMissingNode()) {
+                String operation = get.path("operationId").asString();
+                assertThat(get.has("security"))
+                        .as(operation)
+                        .isEqualTo(MATRIX.cell(operation, ANONYMOUS).equals("any"));
+            }
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("everyReadingOperation")
     void everyCell(Operation operation) throws IOException {

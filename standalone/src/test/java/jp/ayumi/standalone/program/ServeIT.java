@@ -71,7 +71,10 @@ class ServeIT {
             assertThat(http.token("tomakomai-city", "demo").statusCode())
                     .as("a client of the demonstration")
                     .isEqualTo(401);
-            assertThat(http.get("/api/municipalities").statusCode()).isEqualTo(401);
+            assertThat(http.get("/api/municipalities").statusCode())
+                    .as("which municipalities there are is public")
+                    .isEqualTo(200);
+            assertThat(http.get("/api/municipalities/kuki").statusCode()).isEqualTo(401);
             assertThat(http.get("/swagger-ui.html").statusCode())
                     .as("closed here")
                     .isIn(401, 404);

@@ -15,9 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import jp.ayumi.web.problem.Problem;
 import jp.ayumi.web.security.CurrentActor;
+import jp.ayumi.web.security.OpenReads;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,6 +68,11 @@ public class OpenApiConfiguration {
                 api.getTags().sort(Comparator.comparing(Tag::getName));
             }
         };
+    }
+
+    @Bean
+    OpenToEverybody openToEverybody(ObjectProvider<OpenReads> open) {
+        return new OpenToEverybody(BEARER, open.stream().toList());
     }
 
     @Bean
