@@ -2,7 +2,8 @@
 # Run once, when the database is made: the owner of the schemas, and the application, which may add and read.
 set -eu
 
-for password in "$POSTGRES_PASSWORD" "$AYUMI_DATABASE_OWNERPASSWORD" "$AYUMI_DATABASE_PASSWORD"; do
+for password in "$POSTGRES_PASSWORD" "$AYUMI_DATABASE_OWNERPASSWORD" "$AYUMI_DATABASE_PASSWORD" \
+    "${KEYCLOAK_DATABASE_PASSWORD:-}"; do
     case $password in
     replace-me-*)
         echo ".envの値を置き換えてください。 Replace every value in .env." >&2
@@ -19,3 +20,11 @@ create database ayumi owner ayumi_owner;
 revoke all on database ayumi from public;
 grant connect on database ayumi to ayumi_app;
 SQL
+
+if [ -n "${KEYCLOAK_DATABASE_PASSWORD:-}" ]; then
+    psql -v ON_ERROR_STOP=1 -U postgres -d postgres -v keycloak="$KEYCLOAK_DATABASE_PASSWORD" <<'SQL'
+create role keycloak login password :'keycloak';
+create database keycloak owner keycloak;
+revoke all on database keycloak from public;
+SQL
+fi

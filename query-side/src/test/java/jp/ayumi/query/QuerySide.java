@@ -1,6 +1,11 @@
 package jp.ayumi.query;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +14,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.ayumi.api.Event;
 import jp.ayumi.log.AppendContext;
 import jp.ayumi.log.LogReader;
@@ -25,21 +32,28 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The query side as it runs in service, on a database of the test, with the log appended to as the command side does. */
 public final class QuerySide implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final Pattern OF_MUNICIPALITY = Pattern.compile("/api/municipalities/([a-z0-9-]+).*");
+
     private final TestIssuer issuer = new TestIssuer();
+    private final Database where;
+    private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
     private final Http http;
 
     private QuerySide(Database where, List<Class<?>> parts, List<String> settings) {
+        this.where = where;
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--ayumi.database.url=" + where.jdbcUrl(),
@@ -111,7 +125,7 @@ public final class QuerySide implements AutoCloseable {
         SortedMap<String, String> rows = new TreeMap<>();
         bean(Projectors.class).all().stream()
                 .flatMap(projector -> projector.tables().stream())
-                .forEach(table -> sql().query(
+                .forEach(table -> ownSql().query(
                                 "select key, known_from, known_to, partition, doc::text from ayumi_read."
                                         + table.name(),
                                 row -> {
@@ -122,6 +136,12 @@ public final class QuerySide implements AutoCloseable {
         return rows;
     }
 
+    /** As who owns the tables: guarded by nothing. */
+    public JdbcTemplate ownSql() {
+        return new JdbcTemplate(new DriverManagerDataSource(where.jdbcUrl(), where.user(), where.password()));
+    }
+
+    /** As the application. */
     public JdbcTemplate sql() {
         return bean(JdbcTemplate.class);
     }
@@ -130,9 +150,13 @@ public final class QuerySide implements AutoCloseable {
         return Integer.parseInt(context.getEnvironment().getProperty("local.server.port", "0"));
     }
 
-    /** What to send as {@code Authorization}. */
-    public String bearer() {
-        return "Bearer " + issuer.token("staff-1", "tomakomai", "city-hall");
+    /** What somebody who may read everything of a municipality sends as {@code Authorization}. */
+    public String bearer(String municipality) {
+        return "Bearer "
+                + issuer.token(claims -> claims.subject("staff-1")
+                        .claim("municipality", municipality)
+                        .claim("organization", "city-hall")
+                        .claim("roles", List.of("staff", "auditor")));
     }
 
     /** Ends the process as SIGTERM does. */
@@ -140,13 +164,48 @@ public final class QuerySide implements AutoCloseable {
         context.close();
     }
 
-    /** Asks with a good token. */
+    /** Asks with a good token of the municipality that is asked about. */
     public Http.Answer get(String path, String... headers) {
-        HttpRequest.Builder request = http.to(path).GET().header("Authorization", bearer());
+        HttpRequest.Builder request = http.to(path).GET().header("Authorization", bearer(municipality(path)));
         for (int at = 0; at < headers.length; at += 2) {
             request.header(headers[at], headers[at + 1]);
         }
         return http.send(request);
+    }
+
+    /** What somebody sends as {@code Authorization}. */
+    public String bearer(String subject, String municipality, String organization, List<String> roles) {
+        return "Bearer "
+                + issuer.token(claims -> claims.subject(subject)
+                        .claim("municipality", municipality)
+                        .claim("organization", organization)
+                        .claim("roles", roles));
+    }
+
+    /** Asks with a given token. */
+    public Http.Answer send(String path, String bearer) {
+        return http.send(http.to(path).header("Authorization", bearer));
+    }
+
+    /** Begins to read an answer, which may have no end; without a token where there is none. */
+    public HttpResponse<InputStream> open(String path, @Nullable String bearer) {
+        HttpRequest.Builder request = http.to(path);
+        if (bearer != null) {
+            request.header("Authorization", bearer);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String municipality(String path) {
+        Matcher asked = OF_MUNICIPALITY.matcher(path);
+        return asked.matches() ? asked.group(1) : "tomakomai";
     }
 
     /** Sends a request as somebody who works for a municipality and holds roles. */

@@ -3,7 +3,9 @@ package jp.ayumi.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
@@ -68,6 +70,35 @@ class SecurityTest extends WebTest {
         }
 
         @Test
+        void isSignedWithThePublicKeyAsASecret() {
+            assertInvalid(me(ISSUER.signedWithThePublicKey()));
+        }
+
+        @Test
+        void wasChangedAfterItWasSigned() {
+            String[] parts = ISSUER.token("staff-7", "example-city", "hall").split("\\.");
+            String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
+                    .replace("example-city", "another-city");
+            String forged =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8));
+            assertInvalid(me(parts[0] + "." + forged + "." + parts[2]));
+            assertInvalid(me(parts[0] + "." + parts[1] + "."));
+        }
+
+        @Test
+        void isForTwoMunicipalities() {
+            assertRefused(claims -> claims.claim("municipality", List.of("example-city", "another-city")));
+            assertRefused(claims -> claims.claim("organization", List.of("hall", "other")));
+            assertRefused(claims -> claims.claim("municipality", "example-city,another-city"));
+            assertRefused(claims -> claims.claim("roles", "staff administrator"));
+        }
+
+        @Test
+        void isGivenWhereNoneIsNeeded() {
+            assertInvalid(http().send(http().to("/actuator/health/liveness").header("Authorization", "Bearer abc")));
+        }
+
+        @Test
         void isSignedByAnotherKey() {
             try (TestIssuer forger = new TestIssuer()) {
                 assertInvalid(me(forger.token("staff-1", "example-city", "hall")));
@@ -123,9 +154,28 @@ class SecurityTest extends WebTest {
     }
 
     @Test
-    void metricsNeedAToken() {
-        assertProblem(http().send(http().to("/actuator/prometheus")), 401, "TOKEN_MISSING");
-        assertThat(get("/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+    void whatTheProcessTellsOfItselfNeedsAnAdministratorOfTheInstallation() {
+        String administrator =
+                ISSUER.token(claims -> claims.subject("operator").claim("roles", List.of("administrator")));
+        String ofATown = ISSUER.token(claims ->
+                claims.claim("municipality", "example-city").claim("roles", List.of("administrator", "auditor")));
+        for (String path : List.of(
+                "/actuator", "/actuator/health", "/actuator/health/db", "/actuator/prometheus", "/actuator/env")) {
+            assertProblem(http().send(http().to(path)), 401, "TOKEN_MISSING");
+            assertProblem(get(path), 403, "ACCESS_DENIED");
+            assertProblem(as(ofATown, path), 403, "ACCESS_DENIED");
+        }
+        assertThat(as(administrator, "/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+        assertThat(as(administrator, "/actuator/health")
+                        .json()
+                        .path("components")
+                        .isMissingNode())
+                .isTrue();
+        assertThat(as(administrator, "/actuator/env").status()).isEqualTo(404);
+    }
+
+    private Answer as(String token, String path) {
+        return http().send(http().to(path).header("Authorization", "Bearer " + token));
     }
 
     @Test

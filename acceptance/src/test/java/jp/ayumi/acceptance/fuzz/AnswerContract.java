@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.ayumi.acceptance.support.Reply;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,9 +47,16 @@ final class AnswerContract {
         } else if (type.endsWith("json")) {
             Schema schema = compiled.computeIfAbsent(
                     operation + " " + reply.status(), key -> schemas.getSchema(rooted(content.path("schema"))));
-            schema.validate(reply.json()).forEach(error -> violations.add(error.toString()));
+            documents(reply, type)
+                    .flatMap(document -> schema.validate(document).stream())
+                    .forEach(error -> violations.add(error.toString()));
         }
         return violations;
+    }
+
+    /** A stream has one document in each line. */
+    private static Stream<JsonNode> documents(Reply reply, String type) {
+        return type.endsWith("ndjson") ? reply.jsonLines() : Stream.of(reply.json());
     }
 
     private JsonNode rooted(JsonNode schema) {

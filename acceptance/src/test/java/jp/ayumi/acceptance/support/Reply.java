@@ -1,6 +1,7 @@
 package jp.ayumi.acceptance.support;
 
 import java.net.http.HttpHeaders;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,6 +12,11 @@ public record Reply(int status, HttpHeaders headers, String body) {
 
     public JsonNode json() {
         return JSON.readTree(body);
+    }
+
+    /** The documents of a stream, one in each line. */
+    public Stream<JsonNode> jsonLines() {
+        return body.lines().map(JSON::readTree);
     }
 
     /** The stable code of a problem. */

@@ -126,11 +126,11 @@ final class RefusalJournal implements AutoCloseable {
             reachable = true;
             batch.forEach(entry -> entry.written().countDown());
         } catch (IllegalArgumentException e) {
-            LOG.error("{} refused commands are only counted: {}", batch.size(), e.getMessage());
+            LOG.error("{} refused commands are only counted", batch.size(), e);
             count(batch);
         } catch (LogUnavailableException e) {
             reachable = false;
-            LOG.warn("{} refused commands could not be recorded yet: {}", batch.size(), e.getMessage());
+            LOG.warn("{} refused commands could not be recorded yet", batch.size(), e);
             if (last) {
                 LOG.error("{} refused commands are in no journal: the database was away at the end", batch.size());
             } else {

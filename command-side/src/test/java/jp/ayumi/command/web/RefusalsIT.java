@@ -148,7 +148,8 @@ class RefusalsIT extends CommandSide {
     @Test
     void theTimeOfEveryCommandIsMeasuredByItsName() {
         newMunicipality();
-        Answer metrics = http().send(http().to("/actuator/prometheus").header("Authorization", "Bearer " + token()));
+        String operator = ISSUER.token(claims -> claims.claim("roles", List.of("administrator")));
+        Answer metrics = http().send(http().to("/actuator/prometheus").header("Authorization", "Bearer " + operator));
         assertThat(metrics.body()).contains("ayumi_command_seconds_count{", "operation=\"registerMunicipality\"");
     }
 }

@@ -15,15 +15,20 @@ public final class OwnerOnly {
 
     private OwnerOnly() {}
 
+    /** Makes the folder of such files when it is absent. */
+    public static void folder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+    }
+
     /**
      * Writes all or nothing, also when the power is cut; the file never exists with other permissions, not for a moment.
      */
     public static void write(Path file, String content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
+        folder(folder);
         Path unfinished = Files.createTempFile(
                 folder,
                 file.getFileName() + "-",

@@ -128,7 +128,7 @@ public final class Checkpointer implements AutoCloseable {
         } catch (KeyException e) {
             LOG.error("{} {}", e.sentence(Locale.JAPANESE), e.sentence(Locale.ENGLISH));
         } catch (LogUnavailableException e) {
-            LOG.warn("the log could not be signed for now: {}", e.getMessage());
+            LOG.warn("the log could not be signed for now", e);
         }
         return false;
     }

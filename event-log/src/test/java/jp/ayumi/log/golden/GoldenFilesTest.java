@@ -29,6 +29,7 @@ class GoldenFilesTest {
     private static final List<PayloadUpcaster> UPCASTERS = List.of(new PlanYearClosedOverOpinions());
 
     private static final Map<Class<?>, Event> SAMPLES = Stream.of(
+                    AccessSamples.events(),
                     CouncilSamples.events(),
                     IssueSamples.events(),
                     MunicipalitySamples.events(),

@@ -3,10 +3,13 @@ package jp.ayumi.query.directory;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import jp.ayumi.api.council.PersonId;
 import jp.ayumi.api.municipality.MunicipalityId;
+import jp.ayumi.query.readers.Asker;
+import jp.ayumi.query.readers.QueryAccess;
+import jp.ayumi.query.readers.Readers;
 import jp.ayumi.web.limit.OnlyNow;
-import jp.ayumi.web.problem.ProblemException;
 import jp.ayumi.web.security.CurrentActor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -27,13 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "directory", description = "名簿")
 class DirectoryEndpoint {
 
-    private static final String STAFF = "staff";
-    private static final String ADMINISTRATOR = "administrator";
-
     private final PersonDirectory directory;
+    private final QueryAccess access;
 
-    DirectoryEndpoint(PersonDirectory directory) {
+    DirectoryEndpoint(PersonDirectory directory, QueryAccess access) {
         this.directory = directory;
+        this.access = access;
     }
 
     @PutMapping
@@ -70,11 +72,7 @@ class DirectoryEndpoint {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(entry);
     }
 
-    /** Staff of no municipality are of none. */
-    private static void requireStaff(CurrentActor actor, MunicipalityId municipality) {
-        boolean member = municipality.equals(actor.municipality()) && actor.holds(STAFF, municipality);
-        if (!member && !actor.holds(ADMINISTRATOR, municipality)) {
-            throw new ProblemException(DirectoryProblem.DIRECTORY_IS_FOR_STAFF);
-        }
+    private void requireStaff(CurrentActor actor, MunicipalityId municipality) {
+        access.require(Asker.of(Optional.of(actor)), Readers.DIRECTORY, municipality);
     }
 }

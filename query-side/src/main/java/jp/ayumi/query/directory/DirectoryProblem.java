@@ -9,8 +9,6 @@ import org.springframework.http.HttpStatus;
 
 /** The problems that only the directory has. */
 enum DirectoryProblem implements ProblemCode {
-    /** Names are for those who work with them. */
-    DIRECTORY_IS_FOR_STAFF(HttpStatus.FORBIDDEN),
     PERSON_UNKNOWN(HttpStatus.NOT_FOUND);
 
     private final HttpStatus status;

@@ -13,6 +13,7 @@ import jp.ayumi.log.LogReader;
 import jp.ayumi.log.StoredEvent;
 import jp.ayumi.log.json.AyumiJson;
 import jp.ayumi.query.projection.KnownAt;
+import jp.ayumi.query.projection.Reach;
 import jp.ayumi.query.projection.ReadModel;
 import jp.ayumi.query.projection.Row;
 import org.axonframework.queryhandling.QueryHandler;
@@ -64,6 +65,7 @@ class EventQueries {
     @QueryHandler
     Optional<EventView> answer(GetEvent question) {
         return log.after(question.position() - 1, 1).stream()
+                .filter(event -> Reach.includes(question.municipality()))
                 .filter(event -> KnownAt.includes(event.position()))
                 .filter(event -> event.position() == question.position())
                 .filter(event -> belongsTo(question.municipality(), event.stream()))

@@ -1,7 +1,11 @@
 package jp.ayumi.query.journal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import jp.ayumi.api.Question;
 import jp.ayumi.api.municipality.MunicipalityId;
+import jp.ayumi.query.readers.Asker;
+import jp.ayumi.query.readers.QueryAccess;
 import jp.ayumi.query.web.Questions;
 import jp.ayumi.web.problem.ProblemException;
 import jp.ayumi.web.security.CurrentActor;
@@ -11,28 +15,25 @@ import org.springframework.stereotype.Component;
 @Component
 class JournalReaders {
 
-    private static final String AUDITOR = "auditor";
-    private static final String ADMINISTRATOR = "administrator";
-
     private final AccessBook book;
     private final Questions questions;
+    private final QueryAccess access;
 
-    JournalReaders(AccessBook book, Questions questions) {
+    JournalReaders(AccessBook book, Questions questions, QueryAccess access) {
         this.book = book;
         this.questions = questions;
+        this.access = access;
     }
 
-    /** @throws ProblemException when the actor is neither auditor nor administrator for the municipality */
-    <A> A read(
+    /** @throws ProblemException when the question is not for the actor: then nothing was read, and nothing is recorded */
+    <A, Q extends Record & Question> A read(
             CurrentActor actor,
             MunicipalityId municipality,
             String operation,
-            Record question,
+            Q question,
             Class<A> answer,
             HttpServletRequest request) {
-        if (!actor.holds(AUDITOR, municipality) && !actor.holds(ADMINISTRATOR, municipality)) {
-            throw new ProblemException(JournalProblem.JOURNAL_IS_FOR_AUDITORS);
-        }
+        access.require(Asker.of(Optional.of(actor)), question);
         book.record(actor, municipality, operation, question, request);
         return questions.ask(question, answer);
     }

@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Where an actor stands in the directory of persons: SHA-256 of the opaque id, which itself fits into no address. */
-final class PersonOfActor {
+public final class PersonOfActor {
 
     private PersonOfActor() {}
 
-    static String of(String actor) {
+    public static String of(String actor) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(actor.getBytes(StandardCharsets.UTF_8)));

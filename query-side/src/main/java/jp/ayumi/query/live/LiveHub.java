@@ -66,7 +66,7 @@ final class LiveHub implements SmartLifecycle {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("live updates pause: {}", e.toString());
+                LOG.warn("live updates pause", e);
                 pause();
             }
         }

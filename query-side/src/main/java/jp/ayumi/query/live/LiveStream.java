@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import jp.ayumi.api.event.LiveEventView;
 import jp.ayumi.api.municipality.MunicipalityId;
 import org.slf4j.Logger;
@@ -17,9 +18,13 @@ final class LiveStream {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveStream.class);
 
+    /** With these events somebody may lose what let them look on. */
+    private static final String ABOUT_ACCESS = "access.";
+
     private final MunicipalityId municipality;
     private final LiveFeed feed;
     private final LiveSink sink;
+    private final BooleanSupplier allowed;
     private final Executor threads;
     private final Runnable onEnd;
 
@@ -34,6 +39,7 @@ final class LiveStream {
 
     /**
      * @param position the last position the client knows
+     * @param allowed whether the client may still look on
      * @param onEnd called once, when nothing more is sent and the thread is free
      */
     LiveStream(
@@ -41,12 +47,14 @@ final class LiveStream {
             long position,
             LiveFeed feed,
             LiveSink sink,
+            BooleanSupplier allowed,
             Executor threads,
             Runnable onEnd) {
         this.municipality = municipality;
         this.position = position;
         this.feed = feed;
         this.sink = sink;
+        this.allowed = allowed;
         this.threads = threads;
         this.onEnd = onEnd;
     }
@@ -96,7 +104,11 @@ final class LiveStream {
             }
             if (beatDue && !closing) {
                 beatDue = false;
-                sending(() -> sink.beat(position));
+                if (allowed.getAsBoolean()) {
+                    sending(() -> sink.beat(position));
+                } else {
+                    closing = true;
+                }
             }
         } catch (IOException | IllegalStateException gone) {
             // The client went away: how browsers end a stream.
@@ -129,6 +141,10 @@ final class LiveStream {
                 return;
             }
             if (event.municipality().equals(municipality)) {
+                if (event.type().startsWith(ABOUT_ACCESS) && !allowed.getAsBoolean()) {
+                    closing = true;
+                    return;
+                }
                 sending(() -> sink.send(event));
             }
             position = event.position();

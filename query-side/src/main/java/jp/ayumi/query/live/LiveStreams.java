@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,15 +44,16 @@ final class LiveStreams {
      * Begins a stream.
      *
      * @param lastPosition the last position the client knows; {@code null} for what happens from now on
+     * @param allowed whether the client may still look on; asked again when access changes, and with every sign of life
      * @return ends the stream when the client has gone; {@code null} when there is no place left
      */
     @Nullable
-    Runnable open(MunicipalityId municipality, @Nullable Long lastPosition, LiveSink sink) {
+    Runnable open(MunicipalityId municipality, @Nullable Long lastPosition, LiveSink sink, BooleanSupplier allowed) {
         if (closed || !places.tryAcquire()) {
             return null;
         }
         LiveStream[] self = new LiveStream[1];
-        LiveStream stream = new LiveStream(municipality, begin(lastPosition), feed, sink, threads, () -> {
+        LiveStream stream = new LiveStream(municipality, begin(lastPosition), feed, sink, allowed, threads, () -> {
             streams.remove(self[0]);
             places.release();
         });

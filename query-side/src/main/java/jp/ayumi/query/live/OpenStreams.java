@@ -5,10 +5,14 @@ import java.util.function.Function;
 import jp.ayumi.api.municipality.GetMunicipality;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.municipality.MunicipalityView;
+import jp.ayumi.query.readers.Asker;
+import jp.ayumi.query.readers.QueryAccess;
+import jp.ayumi.query.readers.Readers;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
 import jp.ayumi.web.problem.Fault;
 import jp.ayumi.web.problem.ProblemException;
+import jp.ayumi.web.security.ActorReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -23,10 +27,12 @@ class OpenStreams {
 
     private final LiveStreams streams;
     private final Questions questions;
+    private final QueryAccess access;
 
-    OpenStreams(LiveStreams streams, Questions questions) {
+    OpenStreams(LiveStreams streams, Questions questions, QueryAccess access) {
         this.streams = streams;
         this.questions = questions;
+        this.access = access;
     }
 
     SseEmitter open(
@@ -37,8 +43,13 @@ class OpenStreams {
         questions
                 .find(new GetMunicipality(municipality), MunicipalityView.class)
                 .orElseThrow(QueryProblem.MUNICIPALITY_UNKNOWN.about("municipality", municipality));
+        Asker asker = Asker.of(ActorReader.find());
         SseEmitter emitter = new SseEmitter(NO_TIMEOUT);
-        Runnable end = streams.open(municipality, lastPosition, sink.apply(emitter));
+        Runnable end = streams.open(
+                municipality,
+                lastPosition,
+                sink.apply(emitter),
+                () -> access.allows(asker, Readers.MUNICIPALITY, municipality));
         if (end == null) {
             throw new ProblemException(
                     Fault.of(LiveProblem.TOO_MANY_STREAMS).with(HttpHeaders.RETRY_AFTER, RETRY_SECONDS));

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the parts of a municipality as they are now; dissolved organisations too, because what they did stays. */
 @Component
-class MunicipalityPartsReader implements MunicipalitySource {
+class MunicipalityPartsReader implements MunicipalitySource, KnownMunicipalities {
 
     private static final MunicipalityParts UNKNOWN = new MunicipalityParts(List.of(), List.of());
 
@@ -19,6 +19,12 @@ class MunicipalityPartsReader implements MunicipalitySource {
 
     MunicipalityPartsReader(ReadModel rows) {
         this.rows = rows;
+    }
+
+    @Override
+    public boolean include(MunicipalityId municipality) {
+        return rows.find(MunicipalityProjector.MUNICIPALITIES, municipality.value())
+                .isPresent();
     }
 
     @Override

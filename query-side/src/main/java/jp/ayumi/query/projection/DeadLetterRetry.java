@@ -51,7 +51,7 @@ final class DeadLetterRetry {
             }
         } catch (RuntimeException e) {
             // The next round tries again; the letters are where they were.
-            LOG.warn("Projection {}: dead letters could not be tried again: {}", projection, e.toString());
+            LOG.warn("Projection {}: dead letters could not be tried again", projection, e);
         }
     }
 }

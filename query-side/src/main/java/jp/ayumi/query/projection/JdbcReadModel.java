@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -14,13 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
  * Rows out of PostgreSQL, as they stand or as they once stood.
  *
  * @param read told of every row that was read
+ * @param reach whose rows there are
  * @param knownAt the position at which the log ended; {@code null} for the present, which has indexes of its own
  */
 record JdbcReadModel(
         JdbcTemplate jdbc,
         JsonMapper json,
         RowsRead read,
-        @Nullable Long knownAt) implements ReadModel {
+        Reach reach,
+        @Nullable Long knownAt) implements PastReadModel {
 
     /** A literal and no parameter: only so the planner sees that an index of the present will do. */
     private static final String STANDS = "known_to = " + Long.MAX_VALUE;
@@ -55,15 +58,43 @@ record JdbcReadModel(
                         limit);
     }
 
+    @Override
+    public <R> List<Row<R>> listBack(ReadTable<R> table, String partition, String before, int limit) {
+        return knownAt == null
+                ? read(
+                        table,
+                        "partition = ? and key < ? and " + STANDS + " order by key desc limit ?",
+                        partition,
+                        before,
+                        limit)
+                : read(
+                        table,
+                        "partition = ? and key < ? and known_from <= ? and known_to > ? order by key desc limit ?",
+                        partition,
+                        before,
+                        knownAt,
+                        knownAt,
+                        limit);
+    }
+
+    @Override
+    public PastReadModel asKnownAt(long position) {
+        return new JdbcReadModel(jdbc, json, read, reach, knownAt == null ? position : Math.min(knownAt, position));
+    }
+
     private <R> List<Row<R>> read(ReadTable<R> table, String condition, Object... arguments) {
         String query =
                 "select key, partition, known_from, doc from " + JdbcRowStore.sqlName(table) + " where " + condition;
         RowMapper<Row<R>> rows = (row, number) -> row(table, row);
-        List<Row<R>> found = TransactionSynchronizationManager.isActualTransactionActive()
-                ? jdbc.execute(GuardedQuery.sql(query), new GuardedQuery<>(rows, arguments))
-                : jdbc.query(query, rows, arguments);
+        boolean within = TransactionSynchronizationManager.isActualTransactionActive();
+        List<Row<R>> found =
+                jdbc.execute(GuardedQuery.sql(within, query), new GuardedQuery<>(within, rows, reached(arguments)));
         read.add(found.size());
         return found;
+    }
+
+    private Object[] reached(Object... arguments) {
+        return Stream.concat(Stream.of(reach.setting()), Stream.of(arguments)).toArray();
     }
 
     private <R> Row<R> row(ReadTable<R> table, ResultSet row) throws SQLException {

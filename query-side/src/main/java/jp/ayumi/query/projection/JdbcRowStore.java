@@ -17,16 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Rows as JSON documents in PostgreSQL. Takes part in the caller's transaction when there is one. */
 final class JdbcRowStore implements RowStore {
 
+    /** A setting of the transaction, and no parameter of a result: an update must not have one. */
+    private static final String EVERYWHERE = "set local ayumi.reach = '" + Reach.EVERYWHERE.setting() + "'; ";
+
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final RowsRead read;
-    private final ReadModel present;
+    private final PastReadModel present;
 
     JdbcRowStore(JdbcTemplate jdbc, JsonMapper json, RowsRead read) {
         this.jdbc = jdbc;
         this.json = json;
         this.read = read;
-        present = new JdbcReadModel(jdbc, json, read, null);
+        present = new JdbcReadModel(jdbc, json, read, Reach.EVERYWHERE, null);
     }
 
     @Override
@@ -40,8 +43,18 @@ final class JdbcRowStore implements RowStore {
     }
 
     @Override
-    public ReadModel asKnownAt(long position) {
-        return new JdbcReadModel(jdbc, json, read, position);
+    public <R> List<Row<R>> listBack(ReadTable<R> table, String partition, String before, int limit) {
+        return present.listBack(table, partition, before, limit);
+    }
+
+    @Override
+    public PastReadModel asKnownAt(long position) {
+        return present.asKnownAt(position);
+    }
+
+    @Override
+    public PastReadModel within(Reach reach) {
+        return new JdbcReadModel(jdbc, json, read, reach, null);
     }
 
     @Override
@@ -54,7 +67,7 @@ final class JdbcRowStore implements RowStore {
     /** What stood until now ends where the first of the new versions begins. */
     private <R> void end(ReadTable<R> table, List<Row<R>> followers) {
         jdbc.update(
-                "update " + sqlName(table) + " as standing set known_to = next.known_from"
+                EVERYWHERE + "update " + sqlName(table) + " as standing set known_to = next.known_from"
                         + " from unnest(?::text[], ?::bigint[]) as next(key, known_from)"
                         + " where standing.key = next.key and standing.known_to = " + Long.MAX_VALUE,
                 column(followers, Row::key, String[]::new),
@@ -63,7 +76,7 @@ final class JdbcRowStore implements RowStore {
 
     private <R> void begin(ReadTable<R> table, List<Version<R>> versions) {
         jdbc.update(
-                "insert into " + sqlName(table) + " (key, partition, known_from, known_to, doc)"
+                EVERYWHERE + "insert into " + sqlName(table) + " (key, partition, known_from, known_to, doc)"
                         + " select key, partition, known_from, known_to, doc::jsonb"
                         + " from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::text[])"
                         + " as given(key, partition, known_from, known_to, doc)",
@@ -79,7 +92,7 @@ final class JdbcRowStore implements RowStore {
 
     @Override
     public void clear(ReadTable<?> table) {
-        jdbc.update("delete from " + sqlName(table));
+        jdbc.update(EVERYWHERE + "delete from " + sqlName(table));
     }
 
     @Override

@@ -37,8 +37,13 @@ class ProjectionConfiguration {
     /** What everybody but a projection reads; a projection always works on the present. */
     @Bean
     @Primary
-    ReadModel readModel(RowStore store) {
+    PastReadModel readModel(RowStore store) {
         return new ReadModelInTime(store);
+    }
+
+    @Bean
+    PresentRows presentRows(RowStore store) {
+        return municipality -> store.within(Reach.of(municipality));
     }
 
     @Bean

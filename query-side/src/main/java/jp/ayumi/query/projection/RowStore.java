@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  * Where rows are kept, every version of each. Read as it stands, it shows the present. Reading that fails leaves the
  * transaction around it usable.
  */
-interface RowStore extends ReadModel {
+interface RowStore extends PastReadModel {
 
     /**
      * Adds versions, each of which ends the one before it; all with one statement for what ends and one for what begins.
@@ -16,11 +16,8 @@ interface RowStore extends ReadModel {
      */
     <R> void append(ReadTable<R> table, Collection<Row<R>> versions);
 
-    /**
-     * The rows as they were when the log ended at a position. Only the rows that were made by then are in it: whoever asks
-     * has made sure that they all were.
-     */
-    ReadModel asKnownAt(long position);
+    /** The rows that are within reach, and no others. */
+    PastReadModel within(Reach reach);
 
     /** Empties a table. */
     void clear(ReadTable<?> table);

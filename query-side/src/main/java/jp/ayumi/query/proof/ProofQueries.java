@@ -12,6 +12,7 @@ import jp.ayumi.log.proof.Hash;
 import jp.ayumi.log.proof.LeafData;
 import jp.ayumi.log.proof.SignedCheckpoint;
 import jp.ayumi.log.proof.StoredLeaf;
+import jp.ayumi.query.projection.Reach;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class ProofQueries {
     @QueryHandler
     Optional<InclusionProofView> answer(GetInclusionProof question) {
         return proofs.latest()
+                .filter(signed -> Reach.includes(question.municipality()))
                 .filter(signed -> question.position() <= signed.checkpoint().size())
                 .flatMap(signed -> proofs.leaf(question.position())
                         .filter(stored -> belongsTo(question.municipality().value(), stored.event().stream()))

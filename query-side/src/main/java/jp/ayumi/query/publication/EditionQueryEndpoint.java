@@ -9,9 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
-import jp.ayumi.api.municipality.GetMunicipality;
 import jp.ayumi.api.municipality.MunicipalityId;
-import jp.ayumi.api.municipality.MunicipalityView;
 import jp.ayumi.api.publication.EditionContentView;
 import jp.ayumi.api.publication.EditionId;
 import jp.ayumi.api.publication.EditionKind;
@@ -26,6 +24,7 @@ import jp.ayumi.query.web.Answers;
 import jp.ayumi.query.web.AsOf;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
+import jp.ayumi.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -58,16 +57,14 @@ class EditionQueryEndpoint {
             @RequestParam(required = false) @AsOf @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = USUAL_PAGE) @Min(1) @Max(LARGEST_PAGE) int limit) {
-        questions
-                .find(new GetMunicipality(municipality), MunicipalityView.class)
+        return questions
+                .find(new ListEditions(municipality, kind, after, limit, asOf), EditionPageView.class)
+                .map(page -> Answers.page(page, page.next()))
                 .orElseThrow(QueryProblem.MUNICIPALITY_UNKNOWN.about("municipality", municipality));
-        EditionPageView page =
-                questions.ask(new ListEditions(municipality, kind, after, limit, asOf), EditionPageView.class);
-        return Answers.page(page, page.next());
     }
 
     @GetMapping("/{edition}")
-    @Operation(summary = "公表物と、その周知・取下げ")
+    @Operation(summary = "公表物と、その周知・取下げ(取り下げたものの内容は、自治体の役割がなければ空)")
     EditionView getEdition(
             @PathVariable MunicipalityId municipality,
             @PathVariable EditionName edition,
@@ -95,6 +92,14 @@ class EditionQueryEndpoint {
         return questions
                 .find(new GetEditionContent(id), EditionContentView.class)
                 .map(frozen -> FrozenText.asStored(frozen.content(), frozen.sha256()))
-                .orElseThrow(QueryProblem.EDITION_UNKNOWN.about("edition", id));
+                .orElseThrow(() -> missing(id));
+    }
+
+    private ProblemException missing(EditionId id) {
+        return questions
+                .find(new GetEdition(id), EditionView.class)
+                .map(withdrawn -> QueryProblem.EDITION_WITHDRAWN.about("edition", id))
+                .orElse(QueryProblem.EDITION_UNKNOWN.about("edition", id))
+                .get();
     }
 }

@@ -7,6 +7,7 @@ import static jp.ayumi.query.publication.PublicationTables.ORDER;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.ayumi.api.publication.EditionContentView;
 import jp.ayumi.api.publication.EditionId;
@@ -20,10 +21,15 @@ import jp.ayumi.api.publication.GetEditionContent;
 import jp.ayumi.api.publication.ListEditions;
 import jp.ayumi.api.publication.ListGatherings;
 import jp.ayumi.api.publication.Presentation;
+import jp.ayumi.query.municipality.KnownMunicipalities;
 import jp.ayumi.query.projection.OrderedPage;
 import jp.ayumi.query.projection.ReadModel;
+import jp.ayumi.query.readers.Asker;
+import jp.ayumi.query.readers.QueryAccess;
+import jp.ayumi.query.readers.Readers;
 import jp.ayumi.query.snapshot.FrozenText;
 import jp.ayumi.query.time.EffectiveOn;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,13 +39,21 @@ import org.springframework.stereotype.Component;
 class PublicationQueries {
 
     private final ReadModel rows;
+    private final KnownMunicipalities municipalities;
+    private final QueryAccess access;
 
-    PublicationQueries(ReadModel rows) {
+    PublicationQueries(ReadModel rows, KnownMunicipalities municipalities, QueryAccess access) {
         this.rows = rows;
+        this.municipalities = municipalities;
+        this.access = access;
     }
 
     @QueryHandler
-    EditionPageView answer(ListEditions question) {
+    Optional<EditionPageView> answer(ListEditions question) {
+        return municipalities.include(question.municipality()) ? Optional.of(page(question)) : Optional.empty();
+    }
+
+    private EditionPageView page(ListEditions question) {
         OrderedPage<EditionOrder> page = OrderedPage.of(
                 rows,
                 ORDER,
@@ -58,10 +72,11 @@ class PublicationQueries {
     }
 
     @QueryHandler
-    Optional<EditionView> answer(GetEdition question) {
-        String key = question.edition().value();
+    Optional<EditionView> answer(GetEdition question, MetaData metadata) {
+        boolean told = isContentFor(metadata, question.edition());
         return edition(question.asOf(), question.edition())
-                .flatMap(row -> rows.get(CONTENTS, key).map(content -> row.view(FrozenText.asJson(content.content()))));
+                .flatMap(row -> rows.get(CONTENTS, row.edition().value())
+                        .map(content -> row.view(told ? FrozenText.asJson(content.content()) : Map.of())));
     }
 
     private Optional<EditionRow> edition(@Nullable LocalDate asOf, EditionId edition) {
@@ -75,8 +90,18 @@ class PublicationQueries {
     }
 
     @QueryHandler
-    Optional<EditionContentView> answer(GetEditionContent question) {
-        return rows.get(CONTENTS, question.edition().value());
+    Optional<EditionContentView> answer(GetEditionContent question, MetaData metadata) {
+        return isContentFor(metadata, question.edition())
+                ? rows.get(CONTENTS, question.edition().value())
+                : Optional.empty();
+    }
+
+    /** What was withdrawn is no longer public, on whatever day; whoever works on it goes on reading it. */
+    private boolean isContentFor(MetaData metadata, EditionId edition) {
+        return rows.get(EDITIONS, edition.value())
+                        .filter(row -> row.withdrawal() == null)
+                        .isPresent()
+                || access.allows(Asker.of(metadata), Readers.MUNICIPALITY, edition.municipality());
     }
 
     @QueryHandler

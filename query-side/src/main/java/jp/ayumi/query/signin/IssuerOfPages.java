@@ -24,11 +24,19 @@ final class IssuerOfPages implements ClientRegistrationRepository {
 
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String id) {
-        return ID.equals(id) ? registration.get() : null;
+        if (!ID.equals(id)) {
+            return null;
+        }
+        try {
+            return registration.get();
+        } catch (RuntimeException e) {
+            // Whatever discovery makes of an answer that does not come, or is none.
+            throw new IssuerAwayException(e);
+        }
     }
 
     private static ClientRegistration registration(PageSettings pages, SecurityProperties security) {
-        boolean isPublic = pages.clientSecret() == null || pages.clientSecret().isBlank();
+        boolean isPublic = pages.clientSecret() == null;
         ClientRegistration.Builder builder = endpoints(pages, security)
                 .clientId(Objects.requireNonNull(pages.clientId()))
                 .clientAuthenticationMethod(

@@ -3,8 +3,6 @@ package jp.ayumi.query.signin;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Map;
-import jp.ayumi.web.language.Languages;
 import jp.ayumi.web.page.PlainPage;
 import jp.ayumi.web.security.BrowserHeaders;
 import jp.ayumi.web.security.SecurityProperties;
@@ -15,12 +13,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -58,9 +57,9 @@ class PageSecurity {
         wanted.setRequestMatcher(SignInFirst::isPage);
         wanted.setMatchingRequestParameterName(null);
         http.securityMatcher(PAGES)
-                .headers(headers -> BrowserHeaders.ofPages(headers, FOR_EVERYBODY))
+                .headers(headers -> BrowserHeaders.ofPages(headers, FOR_EVERYBODY, settings.afterwards()))
                 .requestCache(cache -> cache.requestCache(wanted))
-                .logout(logout -> logout.logoutSuccessUrl("/"))
+                .logout(logout -> logout.logoutSuccessUrl(settings.afterwards()))
                 .addFilterAfter(new EndOfSession(settings.longest(), clock), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(paths -> {
                     paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -81,7 +80,7 @@ class PageSecurity {
                     issuer,
                     new PeopleOfTokens(tokens, clock),
                     codes.getIfAvailable(RestClientAuthorizationCodeTokenResponseClient::new),
-                    failure(pages)));
+                    new FailedSignIn(pages)));
         }
         return http.build();
     }
@@ -99,19 +98,19 @@ class PageSecurity {
                 .redirectionEndpoint(end -> end.baseUri(RETURN))
                 .tokenEndpoint(token -> token.accessTokenResponseClient(codes))
                 .userInfoEndpoint(user -> user.userService(people))
-                .failureHandler(failure);
+                .failureHandler(failure)
+                .addObjectPostProcessor(new StartMayFail(failure));
     }
 
-    /** Says that it failed, never why in the issuer's words: those come from outside. */
-    private static AuthenticationFailureHandler failure(PlainPage pages) {
-        return (request, response, reason) -> pages.write(
-                request,
-                response,
-                HttpStatus.UNAUTHORIZED,
-                "sign-in-failed",
-                Map.of(),
-                "<p><a href=\"" + START + "\">" + pages.text("sign-in-again", Languages.of(request), Map.of())
-                        + "</a></p>");
+    /** A sign-in that cannot even begin is answered as one that fails. */
+    private record StartMayFail(AuthenticationFailureHandler failure)
+            implements ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> {
+
+        @Override
+        public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+            filter.setAuthenticationFailureHandler(failure);
+            return filter;
+        }
     }
 
     private static RequestMatcher anyOf(String... patterns) {

@@ -9,6 +9,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.user.OAuth2User;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtException;
 
 /** Knows who signed in from the access token, which is checked as one that a caller of the API sends. */
@@ -26,8 +27,10 @@ final class PeopleOfTokens implements OAuth2UserService<OAuth2UserRequest, OAuth
     public OAuth2User loadUser(OAuth2UserRequest request) {
         try {
             return new SignedIn(tokens.read(request.getAccessToken().getTokenValue()), clock.instant());
-        } catch (JwtException e) {
+        } catch (BadJwtException e) {
             throw new OAuth2AuthenticationException(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN), e);
+        } catch (JwtException e) {
+            throw new IssuerAwayException(e);
         }
     }
 }

@@ -27,15 +27,19 @@ public class RecordedDays {
 
     /** Whether what stands at a position had been recorded by the end of a day in Japan; everything had without a day. */
     public LongPredicate by(@Nullable LocalDate asOf) {
-        if (asOf == null || asOf.isAfter(LAST_DAY)) {
-            return position -> true;
-        }
-        if (asOf.isBefore(FIRST_DAY)) {
-            return position -> false;
-        }
-        OptionalLong last =
-                positionAt(asOf.plusDays(1).atStartOfDay(Japan.ZONE).toInstant().minusNanos(1));
+        OptionalLong last = asOf == null ? OptionalLong.empty() : endOf(asOf);
         return position -> last.isEmpty() || position <= last.getAsLong();
+    }
+
+    /** Where the log ended with a day in Japan, 0 when nothing was recorded yet; empty when the day's end has not come. */
+    public OptionalLong endOf(LocalDate day) {
+        if (day.isAfter(LAST_DAY)) {
+            return OptionalLong.empty();
+        }
+        return day.isBefore(FIRST_DAY)
+                ? OptionalLong.of(0)
+                : positionAt(
+                        day.plusDays(1).atStartOfDay(Japan.ZONE).toInstant().minusNanos(1));
     }
 
     /** Where the log ended at an instant; empty when it has not come yet. */

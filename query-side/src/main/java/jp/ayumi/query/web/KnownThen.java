@@ -2,12 +2,7 @@ package jp.ayumi.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
-import jp.ayumi.log.LogReader;
-import jp.ayumi.query.time.RecordedDays;
 import jp.ayumi.web.limit.KnownParametersOnly;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
@@ -28,11 +23,11 @@ final class KnownThen implements HandlerInterceptor {
     private static final String ATTRIBUTE = KnownThen.class.getName();
 
     private final CatchingUp readModels;
-    private final LogReader log;
+    private final Moments moments;
 
-    KnownThen(CatchingUp readModels, LogReader log) {
+    KnownThen(CatchingUp readModels, Moments moments) {
         this.readModels = readModels;
-        this.log = log;
+        this.moments = moments;
     }
 
     /** What the request at hand may know; {@code null} when it is about the present, or when there is none. */
@@ -50,7 +45,7 @@ final class KnownThen implements HandlerInterceptor {
         PositionParameter wanted = PositionParameter.of(request, PARAMETER);
         long known = readModels.position();
         if (wanted != null) {
-            known = position(wanted);
+            known = moments.position(wanted, QueryProblem.KNOWN_AT_IN_FUTURE);
             refuseWhatIsLater(known, PositionParameter.of(request, ReadYourWrite.PARAMETER));
             readModels.await(known, request);
             request.setAttribute(ATTRIBUTE, known);
@@ -64,34 +59,11 @@ final class KnownThen implements HandlerInterceptor {
         return ReadYourWrite.appliesTo(handler) && !KnownParametersOnly.isOnlyNow((HandlerMethod) handler);
     }
 
-    private long position(PositionParameter wanted) {
-        if (!wanted.isNumber()) {
-            return new RecordedDays(log).positionAt(instant(wanted)).orElseThrow(() -> inFuture(wanted));
-        }
-        long position = wanted.position();
-        if (position > readModels.position() && position > log.head()) {
-            throw inFuture(wanted);
-        }
-        return position;
-    }
-
-    private static Instant instant(PositionParameter wanted) {
-        try {
-            return OffsetDateTime.parse(wanted.value()).toInstant();
-        } catch (DateTimeParseException e) {
-            throw wanted.invalid();
-        }
-    }
-
     private static void refuseWhatIsLater(long known, @Nullable PositionParameter least) {
         if (least != null && least.position() > known) {
             throw least.refused(
                     QueryProblem.KNOWN_AT_BEFORE_MIN_POSITION,
                     Map.of("position", least.value(), "known", Long.toString(known)));
         }
-    }
-
-    private static RuntimeException inFuture(PositionParameter wanted) {
-        return wanted.refused(QueryProblem.KNOWN_AT_IN_FUTURE, Map.of("knownAt", wanted.value()));
     }
 }

@@ -20,6 +20,8 @@ public enum QueryProblem implements ProblemCode {
     COUNCIL_UNKNOWN(HttpStatus.NOT_FOUND),
     SNAPSHOT_UNKNOWN(HttpStatus.NOT_FOUND),
     EDITION_UNKNOWN(HttpStatus.NOT_FOUND),
+    /** Its content is no longer public; that it was, and why it was withdrawn, is. */
+    EDITION_WITHDRAWN(HttpStatus.NOT_FOUND),
     OPINION_UNKNOWN(HttpStatus.NOT_FOUND),
     ISSUE_UNKNOWN(HttpStatus.NOT_FOUND),
     COMMON_ISSUE_UNKNOWN(HttpStatus.NOT_FOUND),
@@ -29,6 +31,14 @@ public enum QueryProblem implements ProblemCode {
 
     /** {@code knownAt} lies after the last thing recorded: what will be known then is not known now. */
     KNOWN_AT_IN_FUTURE(HttpStatus.BAD_REQUEST),
+    /** One of two moments to compare lies after what the answer may know. */
+    MOMENT_IN_FUTURE(HttpStatus.BAD_REQUEST),
+    /** The first of two moments to compare is the later one. */
+    MOMENTS_REVERSED(HttpStatus.BAD_REQUEST),
+    /** Nothing of the plan was in force on a day to compare. */
+    DAY_NOT_IN_FORCE(HttpStatus.BAD_REQUEST),
+    /** Two moments differ in more than can be told at once. */
+    COMPARISON_TOO_LARGE(HttpStatus.BAD_REQUEST),
     /** {@code minPosition} asks for more than {@code knownAt} allows to know. */
     KNOWN_AT_BEFORE_MIN_POSITION(HttpStatus.BAD_REQUEST),
     /** {@code asOf} is a day on which the plan does not hold. */

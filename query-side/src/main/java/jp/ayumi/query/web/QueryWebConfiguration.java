@@ -18,13 +18,22 @@ class QueryWebConfiguration {
     private static final int AFTER_SECURITY = 0;
 
     @Bean
-    WebMvcConfigurer positionsOfQueries(ProjectionProgress progress, LogReader log, QuerySettings settings) {
-        CatchingUp readModels = new CatchingUp(progress, settings);
+    CatchingUp catchingUp(ProjectionProgress progress, QuerySettings settings) {
+        return new CatchingUp(progress, settings);
+    }
+
+    @Bean
+    Moments moments(CatchingUp readModels, LogReader log) {
+        return new Moments(readModels, log);
+    }
+
+    @Bean
+    WebMvcConfigurer positionsOfQueries(CatchingUp readModels, LogReader log, Moments moments) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new ReadYourWrite(readModels, log));
-                registry.addInterceptor(new KnownThen(readModels, log));
+                registry.addInterceptor(new KnownThen(readModels, moments));
             }
         };
     }

@@ -3,7 +3,11 @@ package jp.ayumi.query.web;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import jp.ayumi.api.Question;
 import jp.ayumi.query.projection.KnownAt;
+import jp.ayumi.query.readers.Asker;
+import jp.ayumi.query.readers.RefusedReading;
+import jp.ayumi.web.security.ActorReader;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
@@ -12,8 +16,8 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks a question of whoever answers it, in this process or another. With the question travels what the request at hand may
- * know ({@code knownAt}): no endpoint can forget it.
+ * Asks a question of whoever answers it, in this process or another. With the question travel who asks and what the request
+ * at hand may know ({@code knownAt}): no endpoint can forget it.
  */
 @Component
 public class Questions {
@@ -25,19 +29,19 @@ public class Questions {
     }
 
     /** The answer to a question that always has one. */
-    public <A> A ask(Object question, Class<A> answer) {
+    public <A> A ask(Question question, Class<A> answer) {
         return answered(gateway.query(asked(question), ResponseTypes.instanceOf(answer)));
     }
 
     /** The answer to a question about something that may not exist. */
-    public <A> Optional<A> find(Object question, Class<A> answer) {
+    public <A> Optional<A> find(Question question, Class<A> answer) {
         return answered(gateway.query(asked(question), ResponseTypes.optionalInstanceOf(answer)));
     }
 
-    private static Message<Object> asked(Object question) {
+    private static Message<Question> asked(Question question) {
+        MetaData asker = MetaData.from(Asker.of(ActorReader.find()).metadata());
         Long position = KnownThen.ofThisRequest();
-        return new GenericMessage<>(
-                question, position == null ? MetaData.emptyInstance() : MetaData.with(KnownAt.METADATA, position));
+        return new GenericMessage<>(question, position == null ? asker : asker.and(KnownAt.METADATA, position));
     }
 
     private static <A> A answered(CompletableFuture<A> answer) {
@@ -45,7 +49,9 @@ public class Questions {
             return answer.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+                throw RefusedReading.in(cause)
+                        .<RuntimeException>map(refused -> refused)
+                        .orElse(cause);
             }
             throw e;
         }

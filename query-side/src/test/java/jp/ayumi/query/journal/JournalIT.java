@@ -217,13 +217,14 @@ class JournalIT {
                         .as("b", "tomakomai", List.of("administrator"), "GET", JOURNAL + path, "")
                         .status())
                 .isEqualTo(200);
-        for (Http.Answer refused : List.of(
-                querySide.as("c", "tomakomai", List.of("staff"), "GET", JOURNAL + path, ""),
-                querySide.as("d", "kuki", List.of("auditor"), "GET", JOURNAL + path, ""))) {
-            assertThat(refused.status()).isEqualTo(403);
-            assertThat(refused.text("code")).isEqualTo("JOURNAL_IS_FOR_AUDITORS");
-            assertThat(refused.text("action")).contains("auditor");
-        }
+        Http.Answer refused = querySide.as("c", "tomakomai", List.of("staff"), "GET", JOURNAL + path, "");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text("code")).isEqualTo("JOURNAL_IS_FOR_AUDITORS");
+        assertThat(refused.text("action")).contains("auditor");
+        assertThat(querySide
+                        .as("d", "kuki", List.of("auditor"), "GET", JOURNAL + path, "")
+                        .text("code"))
+                .isEqualTo("MUNICIPALITY_UNKNOWN");
         assertThat(querySide.getAnonymously(JOURNAL + path).status()).isEqualTo(401);
     }
 

@@ -30,7 +30,7 @@ final class FakeLog implements LogReader, ReadModelProgress {
                 new UUID(0, position),
                 stream,
                 0,
-                "plan-year.progress-recorded",
+                stream.startsWith("access/") ? "access.member-removed" : "plan-year.progress-recorded",
                 1,
                 Instant.EPOCH,
                 Instant.EPOCH,

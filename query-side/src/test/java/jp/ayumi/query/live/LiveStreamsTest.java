@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.event.LiveEventView;
@@ -155,10 +156,10 @@ class LiveStreamsTest {
             watch(KUKI, 0L);
             await().until(() -> streams.size() == 2);
 
-            assertThat(streams.open(KUKI, null, new Watcher())).isNull();
+            assertThat(streams.open(KUKI, null, new Watcher(), () -> true)).isNull();
 
             slow.isGivenUp();
-            await().until(() -> streams.open(KUKI, null, new Watcher()) != null);
+            await().until(() -> streams.open(KUKI, null, new Watcher(), () -> true) != null);
         }
     }
 
@@ -168,10 +169,10 @@ class LiveStreamsTest {
         watch(KUKI, null);
         Runnable third = open(KUKI, null, new Watcher());
 
-        assertThat(streams.open(KUKI, null, new Watcher())).isNull();
+        assertThat(streams.open(KUKI, null, new Watcher(), () -> true)).isNull();
 
         third.run();
-        await().until(() -> streams.open(KUKI, null, new Watcher()) != null);
+        await().until(() -> streams.open(KUKI, null, new Watcher(), () -> true) != null);
     }
 
     @Test
@@ -183,7 +184,7 @@ class LiveStreamsTest {
 
         assertThat(first.completed.await(5, TimeUnit.SECONDS)).isTrue();
         assertThat(second.completed.await(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(streams.open(KUKI, null, new Watcher())).isNull();
+        assertThat(streams.open(KUKI, null, new Watcher(), () -> true)).isNull();
     }
 
     @Test
@@ -192,7 +193,7 @@ class LiveStreamsTest {
         LiveFeed early = new LiveFeed(log, SETTINGS.recent(), SETTINGS.page());
         LiveStreams begun = new LiveStreams(early, SETTINGS, threads, new SimpleMeterRegistry());
         Watcher watcher = new Watcher();
-        begun.open(KUKI, null, watcher);
+        begun.open(KUKI, null, watcher, () -> true);
         await().until(() -> !watcher.beats.isEmpty());
 
         early.beginAt(25);
@@ -234,6 +235,40 @@ class LiveStreamsTest {
     }
 
     @Test
+    void whoMayLookOnNoLongerIsToldNothingMore() {
+        AtomicBoolean allowed = new AtomicBoolean(true);
+        Watcher removed = new Watcher();
+        Watcher other = watch(KUKI, 0L);
+        streams.open(KUKI, 0L, removed, allowed::get);
+        log.happened("plan-year/kuki/city/2024");
+        await().until(() -> hasSeen(removed, 1));
+
+        allowed.set(false);
+        log.happened("access/kohoku");
+        log.happened("plan-year/kuki/city/2024");
+        await().until(() -> hasSeen(removed, 3));
+        log.happened("access/kuki");
+        log.happened("plan-year/kuki/city/2024");
+
+        await().until(() -> hasSeen(other, 5));
+        await().until(removed::isCompleted);
+        assertThat(removed.seen).as("what follows the change is not told").containsExactly(1L, 3L);
+    }
+
+    @Test
+    void whoMayLookOnNoLongerLosesTheStreamWithTheNextSignOfLife() {
+        AtomicBoolean allowed = new AtomicBoolean(true);
+        Watcher removed = new Watcher();
+        streams.open(KUKI, null, removed, allowed::get);
+        await().until(() -> !removed.beats.isEmpty());
+
+        allowed.set(false);
+        streams.beatAll();
+
+        await().until(removed::isCompleted);
+    }
+
+    @Test
     void anEventSaysWhatToReadAgain() {
         log.appended("plan-year/kuki/city-2/2024");
         log.appended("council/kuki/committee");
@@ -258,7 +293,7 @@ class LiveStreamsTest {
 
     private Runnable open(MunicipalityId municipality, @Nullable Long last, Watcher watcher) {
         await().pollInterval(Duration.ofMillis(2)).until(() -> streams.size() < SETTINGS.maxStreams());
-        return Objects.requireNonNull(streams.open(municipality, last, watcher), "no place left");
+        return Objects.requireNonNull(streams.open(municipality, last, watcher, () -> true), "no place left");
     }
 
     private void happened(String stream, int times) {

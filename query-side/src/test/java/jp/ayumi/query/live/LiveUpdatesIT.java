@@ -148,7 +148,7 @@ class LiveUpdatesIT {
             deaf.connect(new InetSocketAddress("127.0.0.1", querySide.port()));
             deaf.getOutputStream()
                     .write(("GET /api/municipalities/kohoku/stream HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
-                                    + querySide.bearer() + "\r\n\r\n")
+                                    + querySide.bearer("kohoku") + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             TimeUnit.SECONDS.sleep(1);
 
@@ -211,7 +211,7 @@ class LiveUpdatesIT {
             writer.append(new MunicipalityRegistered(KUKI, "久喜市", "くきし", MunicipalityKind.CITY));
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> stopping.get("/api/municipalities/kuki").status() == 200);
-            EventSource source = new EventSource(stopping.port(), "kuki", stopping.bearer(), null);
+            EventSource source = new EventSource(stopping.port(), "kuki", stopping.bearer("kuki"), null);
             assertThat(source.open.await(10, TimeUnit.SECONDS)).isTrue();
 
             long began = System.nanoTime();
@@ -235,7 +235,7 @@ class LiveUpdatesIT {
     }
 
     private static EventSource connect(String municipality, @Nullable Long last) throws Exception {
-        return new EventSource(querySide.port(), municipality, querySide.bearer(), last);
+        return new EventSource(querySide.port(), municipality, querySide.bearer(municipality), last);
     }
 
     private static double cutOff() {

@@ -27,7 +27,7 @@ final class PageReader implements AutoCloseable {
                 "ayumi.pages.client-id=pages",
                 "ayumi.pages.authorization-uri=https://issuer.example/authorize",
                 "ayumi.pages.token-uri=" + tokens.address());
-        tokens.answer(querySide.bearer().substring("Bearer ".length()));
+        tokens.answer(querySide.bearer("tomakomai").substring("Bearer ".length()));
         browser = new Browser(querySide.port());
         browser.signIn();
     }

@@ -188,14 +188,14 @@ class DeadLettersIT {
     }
 
     private static List<String> rowsOf(MunicipalityId municipality) {
-        return querySide.bean(ReadModel.class).all(BrittleProjector.ORGANIZATIONS, municipality.value()).stream()
+        return querySide.bean(RowStore.class).all(BrittleProjector.ORGANIZATIONS, municipality.value()).stream()
                 .map(organization -> organization.id().value())
                 .toList();
     }
 
     private static List<String> rowsOfOtherProjection(MunicipalityId municipality) {
         return querySide
-                .sql()
+                .ownSql()
                 .queryForList(
                         "select jsonb_path_query(doc, '$.organizations[*].id') #>> '{}'"
                                 + " from ayumi_read.municipality where key = ? and known_to = " + Long.MAX_VALUE,

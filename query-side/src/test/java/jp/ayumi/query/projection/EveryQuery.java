@@ -36,6 +36,7 @@ final class EveryQuery {
             Map.entry("year", PlanSamples.YEAR.toString()),
             Map.entry("fiscalYear", PlanSamples.YEAR.next().toString()),
             Map.entry("position", "10"),
+            Map.entry("from", "0"),
             Map.entry("area", "east"),
             Map.entry("council", "committee"),
             Map.entry("snapshot", "result"),
@@ -60,6 +61,7 @@ final class EveryQuery {
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
                 .filter(entry -> isQuery(entry.getKey(), entry.getValue()))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/"))
                         .map(pattern -> filled(pattern) + parameters(entry.getValue(), pattern))
                         .flatMap(path -> isAskedAsOf(entry.getValue()) ? Stream.of(path, path + DAY) : Stream.of(path)))
                 .sorted(Comparator.naturalOrder())

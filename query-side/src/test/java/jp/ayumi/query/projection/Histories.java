@@ -22,6 +22,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.ayumi.api.Event;
+import jp.ayumi.api.access.AccessPolicy;
+import jp.ayumi.api.access.AccessPolicySet;
+import jp.ayumi.api.access.ActorId;
+import jp.ayumi.api.access.Grant;
+import jp.ayumi.api.access.GrantsChanged;
+import jp.ayumi.api.access.MemberAdmitted;
+import jp.ayumi.api.access.MemberRemoved;
+import jp.ayumi.api.access.Role;
 import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.council.MeetingId;
 import jp.ayumi.api.council.OutcomeKind;
@@ -178,9 +186,20 @@ public final class Histories {
 
     /** Two plans of Tomakomai over two years and its councils, and the beginning of Kuki. */
     public static List<Event> everyKind() {
-        return Stream.of(plans(), opinions(), issues(), Bodies.everyKind())
+        return Stream.of(plans(), opinions(), issues(), Bodies.everyKind(), access())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Of somebody who asks nothing in the tests. */
+    private static List<Event> access() {
+        ActorId clerk = new ActorId("https://issuer.example#clerk-1");
+        Set<Grant> grants = Set.of(Grant.everywhere(Role.STAFF));
+        return List.of(
+                new MemberAdmitted(TOMAKOMAI, clerk, HALL, grants),
+                new GrantsChanged(TOMAKOMAI, clerk, Set.of(Grant.everywhere(Role.REVIEWER))),
+                new AccessPolicySet(TOMAKOMAI, new AccessPolicy(false, true)),
+                new MemberRemoved(TOMAKOMAI, clerk));
     }
 
     private static List<Event> plans() {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tables without a database, for tests of projectors and query handlers. They keep every version of a row. */
-public final class InMemoryReadTables implements ReadTables {
+public final class InMemoryReadTables implements ReadTables, PastReadModel {
 
     private final Map<String, TreeMap<String, TreeMap<Long, Row<?>>>> tables = new TreeMap<>();
     private long position;
@@ -28,9 +28,9 @@ public final class InMemoryReadTables implements ReadTables {
         return everything;
     }
 
-    /** The tables as they were when the log ended at a position. */
-    public ReadModel asKnownAt(long last) {
-        return new ReadModel() {
+    @Override
+    public PastReadModel asKnownAt(long last) {
+        return new PastReadModel() {
             @Override
             public <R> Optional<Row<R>> find(ReadTable<R> table, String key) {
                 return version(rows(table).get(key), last).map(row -> typed(table, row));
@@ -47,6 +47,21 @@ public final class InMemoryReadTables implements ReadTables {
                                 .map(row -> typed(table, row))
                                 .toList();
             }
+
+            @Override
+            public <R> List<Row<R>> listBack(ReadTable<R> table, String partition, String before, int limit) {
+                return rows(table).headMap(before, false).descendingMap().values().stream()
+                        .flatMap(versions -> version(versions, last).stream())
+                        .filter(row -> row.partition().equals(partition))
+                        .limit(limit)
+                        .map(row -> typed(table, row))
+                        .toList();
+            }
+
+            @Override
+            public PastReadModel asKnownAt(long position) {
+                return InMemoryReadTables.this.asKnownAt(Math.min(last, position));
+            }
         };
     }
 
@@ -58,6 +73,11 @@ public final class InMemoryReadTables implements ReadTables {
     @Override
     public <R> List<Row<R>> list(ReadTable<R> table, String partition, @Nullable String after, int limit) {
         return asKnownAt(Long.MAX_VALUE).list(table, partition, after, limit);
+    }
+
+    @Override
+    public <R> List<Row<R>> listBack(ReadTable<R> table, String partition, String before, int limit) {
+        return asKnownAt(Long.MAX_VALUE).listBack(table, partition, before, limit);
     }
 
     @Override

@@ -37,6 +37,11 @@ final class InMemoryRowStore implements RowStore {
     }
 
     @Override
+    public <R> List<Row<R>> listBack(ReadTable<R> table, String partition, String before, int limit) {
+        return tables.listBack(table, partition, before, limit);
+    }
+
+    @Override
     public <R> void append(ReadTable<R> table, Collection<Row<R>> rows) {
         if (rows.stream().anyMatch(row -> row.key().equals(refusedKey))) {
             throw new IllegalStateException("the store refuses " + refusedKey);
@@ -49,8 +54,13 @@ final class InMemoryRowStore implements RowStore {
     }
 
     @Override
-    public ReadModel asKnownAt(long position) {
+    public PastReadModel asKnownAt(long position) {
         return tables.asKnownAt(position);
+    }
+
+    @Override
+    public PastReadModel within(Reach reach) {
+        return tables;
     }
 
     @Override

@@ -154,10 +154,16 @@ class ProofOverHttpIT {
     }
 
     @Test
-    void nothingIsForAnybody() {
-        for (String path : List.of("checkpoint", "key", "tile/0/000", "consistency?from=1&to=2")) {
-            assertThat(querySide.getAnonymously("/api/log/" + path).status()).isEqualTo(401);
+    void theLogsOwnFilesAreForEverybodyAndWhatItHoldsIsNot() {
+        for (String path : List.of("checkpoint", "key", "tile/0/000.p/1", "consistency?from=1&to=2")) {
+            assertThat(querySide.getAnonymously("/api/log/" + path).status())
+                    .as(path)
+                    .isEqualTo(200);
         }
+        assertThat(querySide
+                        .getAnonymously("/api/municipalities/tomakomai/events/1/proof")
+                        .status())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest

@@ -113,8 +113,6 @@ class FrozenOverHttpIT {
                 "/snapshots?plan=welfare-4&fiscalYear=2024",
                 "/snapshots/result-2024",
                 "/councils/promotion/reports",
-                "/editions?kind=ANNUAL_REPORT",
-                "/editions/report-2024",
                 "/gatherings?fiscalYear=2024"
             })
     void everyQueryIsAnsweredToAMemberAndToNobodyElse(String path) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.MunicipalityId;
@@ -32,6 +33,10 @@ import jp.ayumi.api.publication.ListEditions;
 import jp.ayumi.api.publication.ListGatherings;
 import jp.ayumi.api.publication.Presentation;
 import jp.ayumi.query.projection.Projection;
+import jp.ayumi.query.readers.Asker;
+import jp.ayumi.query.readers.NobodyRecorded;
+import jp.ayumi.query.readers.QueryAccess;
+import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -43,10 +48,45 @@ class PublicationProjectorTest {
     private static final EditionId NEWS = EditionId.of(WARD, "news");
     private static final EditionId CORRECTED = EditionId.of(WARD, "news-corrected");
 
+    private static final MetaData STAFF = MetaData.from(new Asker("issuer#1", WARD, null, Set.of("staff")).metadata());
+    private static final MetaData NOBODY = MetaData.from(Asker.NOBODY.metadata());
+
     private final Projection projection = Projection.of(new PublicationProjector());
 
     @Nested
     class AnEdition {
+
+        @Test
+        void isReadByThePublicAsLongAsItIsNotWithdrawn() {
+            projection.given(published(NEWS, EditionKind.SUMMARY, null));
+
+            assertThat(queries().answer(new GetEditionContent(NEWS), NOBODY)).isPresent();
+            assertThat(queries()
+                            .answer(new GetEdition(NEWS), NOBODY)
+                            .orElseThrow()
+                            .content())
+                    .containsEntry("title", "ニュース");
+        }
+
+        @Test
+        void leavesThePublicOnlyTheReasonOnceItIsWithdrawn() {
+            projection.given(
+                    published(NEWS, EditionKind.SUMMARY, null),
+                    new EditionWithdrawn(NEWS, LocalDate.of(2025, 6, 1), "日付の誤り"));
+
+            EditionView withdrawn =
+                    queries().answer(new GetEdition(NEWS), NOBODY).orElseThrow();
+
+            assertThat(withdrawn.content()).isEmpty();
+            assertThat(withdrawn.withdrawal()).isNotNull();
+            assertThat(queries().answer(new GetEditionContent(NEWS), NOBODY)).isEmpty();
+            assertThat(queries()
+                            .answer(new GetEdition(NEWS, LocalDate.of(2025, 5, 31)), NOBODY)
+                            .orElseThrow()
+                            .content())
+                    .as("nor by asking for the day before")
+                    .isEmpty();
+        }
 
         @Test
         @Tag("KUK-7")
@@ -85,7 +125,7 @@ class PublicationProjectorTest {
             assertThat(withdrawn.version()).isEqualTo(2);
             assertThat(withdrawn.position()).isEqualTo(3);
             assertThat(get(CORRECTED).replaces()).isEqualTo(NEWS);
-            assertThat(queries().answer(new GetEditionContent(NEWS))).isPresent();
+            assertThat(queries().answer(new GetEditionContent(NEWS), STAFF)).isPresent();
         }
 
         @Test
@@ -130,12 +170,11 @@ class PublicationProjectorTest {
         }
 
         private Optional<EditionView> seenOn(String day) {
-            return queries().answer(new GetEdition(NEWS, LocalDate.parse(day)));
+            return queries().answer(new GetEdition(NEWS, LocalDate.parse(day)), STAFF);
         }
 
         private List<EditionSummaryView> listedOn(String day) {
-            return queries()
-                    .answer(new ListEditions(WARD, null, 0, 50, LocalDate.parse(day)))
+            return page(new ListEditions(WARD, null, 0, 50, LocalDate.parse(day)))
                     .editions();
         }
 
@@ -146,17 +185,14 @@ class PublicationProjectorTest {
                     published(EditionId.of(WARD, "b"), EditionKind.BULLETIN, null),
                     published(CORRECTED, EditionKind.SUMMARY, null));
 
-            EditionPageView page = queries().answer(new ListEditions(WARD, EditionKind.SUMMARY, 0, 1));
+            EditionPageView page = page(new ListEditions(WARD, EditionKind.SUMMARY, 0, 1));
 
             assertThat(page.editions()).extracting(EditionSummaryView::edition).containsExactly(NEWS);
             assertThat(page.next()).isEqualTo(1);
-            assertThat(queries()
-                            .answer(new ListEditions(WARD, EditionKind.SUMMARY, 1, 1))
-                            .editions())
+            assertThat(page(new ListEditions(WARD, EditionKind.SUMMARY, 1, 1)).editions())
                     .extracting(EditionSummaryView::edition)
                     .containsExactly(CORRECTED);
-            assertThat(queries().answer(new ListEditions(WARD, null, 0, 50)).editions())
-                    .hasSize(3);
+            assertThat(page(new ListEditions(WARD, null, 0, 50)).editions()).hasSize(3);
         }
 
         private EditionPublished published(EditionId edition, EditionKind kind, @Nullable EditionId replaces) {
@@ -177,7 +213,7 @@ class PublicationProjectorTest {
         }
 
         private EditionView get(EditionId edition) {
-            return queries().answer(new GetEdition(edition)).orElseThrow();
+            return queries().answer(new GetEdition(edition), STAFF).orElseThrow();
         }
     }
 
@@ -232,7 +268,11 @@ class PublicationProjectorTest {
         }
     }
 
+    private EditionPageView page(ListEditions question) {
+        return queries().answer(question).orElseThrow();
+    }
+
     private PublicationQueries queries() {
-        return new PublicationQueries(projection.tables());
+        return new PublicationQueries(projection.tables(), WARD::equals, new QueryAccess(NobodyRecorded.IN_ANY));
     }
 }

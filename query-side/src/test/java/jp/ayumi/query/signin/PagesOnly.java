@@ -16,11 +16,16 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Pages without a database: who is let in does not depend on what they show. */
+/**
+ * Pages without a database: who is let in does not depend on what they show. Under a profile of their own, since tests that start
+ * the whole side find every component of its packages.
+ */
+@Profile(PagesOnly.PROFILE)
 @SpringBootConfiguration
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
@@ -37,6 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Import({PageSecurity.class, SignInPage.class})
 @RestController
 class PagesOnly {
+
+    static final String PROFILE = "pages-only";
 
     static final SettableClock CLOCK = new SettableClock();
 

@@ -6,7 +6,9 @@ import jp.ayumi.web.testing.Http;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 
+@ActiveProfiles(PagesOnly.PROFILE)
 @SpringBootTest(
         classes = PagesOnly.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+@ActiveProfiles(PagesOnly.PROFILE)
 @SpringBootTest(classes = PagesOnly.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SignInTest {
 

@@ -52,7 +52,6 @@ class QueriesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/municipalities",
         "/api/municipalities/tomakomai",
         "/api/municipalities/tomakomai/plans",
         "/api/municipalities/kuki/plans",

@@ -32,13 +32,17 @@ class QueryDescriptionIT {
             "erasePerson");
 
     /** What a day makes no difference to, and why. */
-    private static final Map<String, String> ON_EVERY_DAY = Map.of(
-            "listMunicipalities", "a municipality is registered once and does not end",
-            "listEvents", "events are told in the order of their recording",
-            "getEvent", "an event is what was recorded",
-            "getPlanHistory", "the history tells when things were recorded",
-            "getSnapshotContent", "what is frozen reads alike on every day",
-            "getEditionContent", "what is frozen reads alike on every day");
+    private static final Map<String, String> ON_EVERY_DAY = Map.ofEntries(
+            Map.entry("listMunicipalities", "a municipality is registered once and does not end"),
+            Map.entry("listEvents", "events are told in the order of their recording"),
+            Map.entry("getEvent", "an event is what was recorded"),
+            Map.entry("getPlanHistory", "the history tells when things were recorded"),
+            Map.entry("getSnapshotContent", "what is frozen reads alike on every day"),
+            Map.entry("getEditionContent", "what is frozen reads alike on every day"),
+            Map.entry("getReplay", "the steps are the events in the order of their recording"),
+            Map.entry("streamReplay", "the steps are the events in the order of their recording"),
+            Map.entry("getComparison", "names its own moments, days among them"),
+            Map.entry("getYearComparison", "names its own moments, days among them"));
 
     private static QuerySide querySide;
     private static List<JsonNode> operations;

@@ -1,6 +1,7 @@
 package jp.ayumi.api.board;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
 import jp.ayumi.api.municipality.MunicipalityId;
 
 /**
@@ -19,4 +20,5 @@ public record GetBoard(
         BoardChoice choice,
         long after,
         int limit,
-        String language) {}
+        String language)
+        implements Question {}

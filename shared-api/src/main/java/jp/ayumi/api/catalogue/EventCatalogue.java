@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.ayumi.api.Event;
+import jp.ayumi.api.access.AccessPolicySet;
+import jp.ayumi.api.access.GrantsChanged;
+import jp.ayumi.api.access.MemberAdmitted;
+import jp.ayumi.api.access.MemberRemoved;
 import jp.ayumi.api.council.CouncilDissolved;
 import jp.ayumi.api.council.CouncilEstablished;
 import jp.ayumi.api.council.CouncilRevised;
@@ -91,6 +95,10 @@ public final class EventCatalogue {
             new EventType("municipality.organization-revised", 1, OrganizationRevised.class),
             new EventType("municipality.organization-dissolved", 1, OrganizationDissolved.class),
             new EventType("municipality.due-policy-set", 1, DuePolicySet.class),
+            new EventType("access.member-admitted", 1, MemberAdmitted.class),
+            new EventType("access.grants-changed", 1, GrantsChanged.class),
+            new EventType("access.member-removed", 1, MemberRemoved.class),
+            new EventType("access.policy-set", 1, AccessPolicySet.class),
             new EventType("plan.drafted", 1, PlanDrafted.class),
             new EventType("plan.profile-revised", 1, PlanProfileRevised.class),
             new EventType("plan.tree-composed", 1, PlanTreeComposed.class),

@@ -1,6 +1,8 @@
 package jp.ayumi.api.council;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
+import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day up to which things count; {@code null} for everything, such as an end that is known in advance
  */
 public record GetCouncil(
-        CouncilId council, LocalDate today, @Nullable LocalDate asOf) {
-
+        CouncilId council, LocalDate today, @Nullable LocalDate asOf) implements Question {
     public GetCouncil(CouncilId council, LocalDate asOf) {
         this(council, asOf, asOf);
+    }
+
+    @Override
+    public MunicipalityId municipality() {
+        return council.municipality();
     }
 }

@@ -1,6 +1,7 @@
 package jp.ayumi.api.council;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.PlanId;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public record ListCouncils(
         MunicipalityId municipality,
         @Nullable CouncilKind kind,
         @Nullable PlanId plan,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf) implements Question {
 
     public ListCouncils(MunicipalityId municipality, @Nullable CouncilKind kind, @Nullable PlanId plan) {
         this(municipality, kind, plan, null);

@@ -2,6 +2,8 @@ package jp.ayumi.api.council;
 
 import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.Question;
+import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day up to which things count; {@code null} for everything
  */
 public record ListMeetings(
-        CouncilId council, FiscalYear fiscalYear, @Nullable LocalDate asOf) {
-
+        CouncilId council, FiscalYear fiscalYear, @Nullable LocalDate asOf) implements Question {
     public ListMeetings(CouncilId council, FiscalYear fiscalYear) {
         this(council, fiscalYear, null);
+    }
+
+    @Override
+    public MunicipalityId municipality() {
+        return council.municipality();
     }
 }

@@ -1,5 +1,6 @@
 package jp.ayumi.api.event;
 
+import jp.ayumi.api.Question;
 import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param limit at most so many
  */
 public record ListEvents(
-        MunicipalityId municipality, @Nullable String stream, long after, int limit) {}
+        MunicipalityId municipality, @Nullable String stream, long after, int limit) implements Question {}

@@ -1,6 +1,7 @@
 package jp.ayumi.api.issue;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
 import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record ListCommonIssues(
         MunicipalityId municipality,
         long after,
         int limit,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf) implements Question {
 
     public ListCommonIssues(MunicipalityId municipality, long after, int limit) {
         this(municipality, after, limit, null);

@@ -1,6 +1,7 @@
 package jp.ayumi.api.issue;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
 import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public record ListIssues(
         @Nullable IssueState state,
         long after,
         int limit,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf)
+        implements Question {
 
     public ListIssues(
             MunicipalityId municipality, @Nullable AreaId area, @Nullable IssueState state, long after, int limit) {

@@ -1,6 +1,8 @@
 package jp.ayumi.api.issue;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
+import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.PlanId;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,13 @@ public record ListTakenUpIssues(
         @Nullable ElementId action,
         long after,
         int limit,
-        @Nullable LocalDate asOf) {
-
+        @Nullable LocalDate asOf) implements Question {
     public ListTakenUpIssues(PlanId plan, @Nullable ElementId action, long after, int limit) {
         this(plan, action, after, limit, null);
+    }
+
+    @Override
+    public MunicipalityId municipality() {
+        return plan.municipality();
     }
 }

@@ -1,5 +1,6 @@
 package jp.ayumi.api.journal;
 
+import jp.ayumi.api.Question;
 import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param limit at most so many
  */
 public record ListAccesses(
-        MunicipalityId municipality, @Nullable Long after, int limit) {}
+        MunicipalityId municipality, @Nullable Long after, int limit) implements Question {}

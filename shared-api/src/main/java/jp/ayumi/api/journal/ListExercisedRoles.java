@@ -1,6 +1,7 @@
 package jp.ayumi.api.journal;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
 import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,4 @@ public record ListExercisedRoles(
         MunicipalityId municipality,
         LocalDate on,
         @Nullable String actor,
-        @Nullable String role) {}
+        @Nullable String role) implements Question {}

@@ -1,5 +1,6 @@
 package jp.ayumi.api.journal;
 
+import jp.ayumi.api.Question;
 import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,4 @@ public record ListJournal(
         JournalFilter filter,
         JournalOrder order,
         @Nullable String after,
-        int limit) {}
+        int limit) implements Question {}

@@ -1,6 +1,7 @@
 package jp.ayumi.api.municipality;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf organisations that were dissolved later still stand; {@code null} for everything
  */
 public record GetMunicipality(
-        MunicipalityId municipality, @Nullable LocalDate asOf) {
+        MunicipalityId municipality, @Nullable LocalDate asOf) implements Question {
 
     public GetMunicipality(MunicipalityId municipality) {
         this(municipality, null);

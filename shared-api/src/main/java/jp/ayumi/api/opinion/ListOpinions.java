@@ -2,6 +2,8 @@ package jp.ayumi.api.opinion;
 
 import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.Question;
+import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.snapshot.SnapshotId;
@@ -26,8 +28,8 @@ public record ListOpinions(
         @Nullable SnapshotId snapshot,
         long after,
         int limit,
-        @Nullable LocalDate asOf) {
-
+        @Nullable LocalDate asOf)
+        implements Question {
     public ListOpinions(
             PlanId plan,
             @Nullable FiscalYear fiscalYear,
@@ -37,5 +39,10 @@ public record ListOpinions(
             long after,
             int limit) {
         this(plan, fiscalYear, state, element, snapshot, after, limit, null);
+    }
+
+    @Override
+    public MunicipalityId municipality() {
+        return plan.municipality();
     }
 }

@@ -1,7 +1,9 @@
 package jp.ayumi.api.opinion;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
 import jp.ayumi.api.council.CouncilId;
+import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,13 @@ public record ListOpinionsOfCouncil(
         @Nullable OpinionState state,
         long after,
         int limit,
-        @Nullable LocalDate asOf) {
-
+        @Nullable LocalDate asOf) implements Question {
     public ListOpinionsOfCouncil(CouncilId council, @Nullable OpinionState state, long after, int limit) {
         this(council, state, after, limit, null);
+    }
+
+    @Override
+    public MunicipalityId municipality() {
+        return council.municipality();
     }
 }

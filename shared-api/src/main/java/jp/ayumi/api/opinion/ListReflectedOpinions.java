@@ -2,6 +2,8 @@ package jp.ayumi.api.opinion;
 
 import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.Question;
+import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.PlanId;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,8 @@ public record ListReflectedOpinions(
         @Nullable FiscalYear fiscalYear,
         long after,
         int limit,
-        @Nullable LocalDate asOf) {
-
+        @Nullable LocalDate asOf)
+        implements Question {
     public ListReflectedOpinions(
             PlanId plan,
             @Nullable ElementId element,
@@ -33,5 +35,10 @@ public record ListReflectedOpinions(
             long after,
             int limit) {
         this(plan, element, revision, fiscalYear, after, limit, null);
+    }
+
+    @Override
+    public MunicipalityId municipality() {
+        return plan.municipality();
     }
 }

@@ -1,6 +1,8 @@
 package jp.ayumi.api.plan;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
+import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day up to which things count; {@code null} for everything
  */
 public record GetCounterparts(
-        PlanId plan, boolean openOnly, @Nullable LocalDate asOf) {
-
+        PlanId plan, boolean openOnly, @Nullable LocalDate asOf) implements Question {
     public GetCounterparts(PlanId plan, boolean openOnly) {
         this(plan, openOnly, null);
+    }
+
+    @Override
+    public MunicipalityId municipality() {
+        return plan.municipality();
     }
 }

@@ -1,6 +1,8 @@
 package jp.ayumi.api.plan;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
+import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the day whose arrangements are wanted; {@code null} for the latest
  */
-public record GetDistricts(PlanId plan, @Nullable LocalDate asOf) {
-
+public record GetDistricts(PlanId plan, @Nullable LocalDate asOf) implements Question {
     public GetDistricts(PlanId plan) {
         this(plan, null);
+    }
+
+    @Override
+    public MunicipalityId municipality() {
+        return plan.municipality();
     }
 }

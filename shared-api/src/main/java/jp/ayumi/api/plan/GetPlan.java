@@ -1,6 +1,8 @@
 package jp.ayumi.api.plan;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
+import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day on which the revision was in force; {@code null} for the revision named
  */
 public record GetPlan(
-        PlanId plan, @Nullable Integer revision, @Nullable LocalDate asOf) {
-
+        PlanId plan, @Nullable Integer revision, @Nullable LocalDate asOf) implements Question {
     public GetPlan(PlanId plan, @Nullable Integer revision) {
         this(plan, revision, null);
+    }
+
+    @Override
+    public MunicipalityId municipality() {
+        return plan.municipality();
     }
 }

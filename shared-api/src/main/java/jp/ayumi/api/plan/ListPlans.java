@@ -1,6 +1,7 @@
 package jp.ayumi.api.plan;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
 import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf only plans that were in force on this day; {@code null} for all
  */
 public record ListPlans(
-        MunicipalityId municipality, @Nullable LocalDate asOf) {
+        MunicipalityId municipality, @Nullable LocalDate asOf) implements Question {
 
     public ListPlans(MunicipalityId municipality) {
         this(municipality, null);

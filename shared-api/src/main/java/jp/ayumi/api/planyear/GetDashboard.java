@@ -1,6 +1,8 @@
 package jp.ayumi.api.planyear;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
+import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day up to which things count; {@code null} for everything
  */
 public record GetDashboard(
-        PlanYearId planYear, String language, @Nullable LocalDate asOf) {
-
+        PlanYearId planYear, String language, @Nullable LocalDate asOf) implements Question {
     public GetDashboard(PlanYearId planYear, String language) {
         this(planYear, language, null);
+    }
+
+    @Override
+    public MunicipalityId municipality() {
+        return planYear.plan().municipality();
     }
 }

@@ -1,6 +1,8 @@
 package jp.ayumi.api.planyear;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
+import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the day up to which things count; {@code null} for everything
  */
-public record GetPlanYear(PlanYearId planYear, @Nullable LocalDate asOf) {
-
+public record GetPlanYear(PlanYearId planYear, @Nullable LocalDate asOf) implements Question {
     public GetPlanYear(PlanYearId planYear) {
         this(planYear, null);
+    }
+
+    @Override
+    public MunicipalityId municipality() {
+        return planYear.plan().municipality();
     }
 }

@@ -1,6 +1,8 @@
 package jp.ayumi.api.planyear;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
+import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the day up to which things count; {@code null} for everything
  */
-public record GetTrend(PlanId plan, @Nullable LocalDate asOf) {
-
+public record GetTrend(PlanId plan, @Nullable LocalDate asOf) implements Question {
     public GetTrend(PlanId plan) {
         this(plan, null);
+    }
+
+    @Override
+    public MunicipalityId municipality() {
+        return plan.municipality();
     }
 }

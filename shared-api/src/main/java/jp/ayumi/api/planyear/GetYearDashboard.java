@@ -2,6 +2,7 @@ package jp.ayumi.api.planyear;
 
 import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.Question;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.PlanKind;
@@ -21,7 +22,8 @@ public record GetYearDashboard(
         @Nullable PlanKind kind,
         @Nullable PlanId parent,
         String language,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf)
+        implements Question {
 
     public GetYearDashboard(
             MunicipalityId municipality,

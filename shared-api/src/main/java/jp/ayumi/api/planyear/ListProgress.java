@@ -1,6 +1,8 @@
 package jp.ayumi.api.planyear;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
+import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.plan.ElementId;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,8 @@ public record ListProgress(
         @Nullable OrganizationId organization,
         long after,
         int limit,
-        @Nullable LocalDate asOf) {
-
+        @Nullable LocalDate asOf)
+        implements Question {
     public ListProgress(
             PlanYearId planYear,
             @Nullable ElementId action,
@@ -29,5 +31,10 @@ public record ListProgress(
             long after,
             int limit) {
         this(planYear, action, organization, after, limit, null);
+    }
+
+    @Override
+    public MunicipalityId municipality() {
+        return planYear.plan().municipality();
     }
 }

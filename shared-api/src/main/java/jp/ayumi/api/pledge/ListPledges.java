@@ -2,6 +2,7 @@ package jp.ayumi.api.pledge;
 
 import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.Question;
 import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ public record ListPledges(
         @Nullable FiscalYear fiscalYear,
         long after,
         int limit,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf)
+        implements Question {
 
     public ListPledges(
             MunicipalityId municipality,

@@ -1,6 +1,7 @@
 package jp.ayumi.api.publication;
 
 import java.time.LocalDate;
+import jp.ayumi.api.Question;
 import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record ListEditions(
         @Nullable EditionKind kind,
         long after,
         int limit,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf) implements Question {
 
     public ListEditions(MunicipalityId municipality, @Nullable EditionKind kind, long after, int limit) {
         this(municipality, kind, after, limit, null);

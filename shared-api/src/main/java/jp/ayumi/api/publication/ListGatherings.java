@@ -2,6 +2,7 @@ package jp.ayumi.api.publication;
 
 import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.Question;
 import jp.ayumi.api.municipality.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ListGatherings(
         MunicipalityId municipality,
         FiscalYear fiscalYear,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf) implements Question {
 
     public ListGatherings(MunicipalityId municipality, FiscalYear fiscalYear) {
         this(municipality, fiscalYear, null);

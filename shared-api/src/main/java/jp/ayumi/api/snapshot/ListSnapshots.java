@@ -2,6 +2,7 @@ package jp.ayumi.api.snapshot;
 
 import java.time.LocalDate;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.Question;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.PlanName;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ public record ListSnapshots(
         @Nullable FiscalYear fiscalYear,
         long after,
         int limit,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf)
+        implements Question {
 
     public ListSnapshots(
             MunicipalityId municipality,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.ayumi.api.Cases;
 import jp.ayumi.api.Event;
+import jp.ayumi.api.access.AccessEvent;
 import jp.ayumi.api.council.CouncilEvent;
 import jp.ayumi.api.issue.CommonIssueEvent;
 import jp.ayumi.api.issue.IssueEvent;
@@ -35,6 +36,7 @@ class EventCatalogueTest {
 
     static Stream<Class<?>> everyKindOfEvent() {
         return Stream.of(
+                        AccessEvent.class,
                         CouncilEvent.class,
                         MunicipalityEvent.class,
                         PlanEvent.class,

@@ -40,8 +40,9 @@ public final class Ayumi {
                 .addSubcommand(new DemoCommand(console, environment))
                 .addSubcommand(new ServeCommand(console, environment))
                 .addSubcommand(new ClientCommand(console, environment))
-                .addSubcommand(
-                        new CommandLine(new PersonCommand()).addSubcommand(new PersonAddCommand(console, environment)))
+                .addSubcommand(new CommandLine(new PersonCommand())
+                        .addSubcommand(new PersonAddCommand(console, environment))
+                        .addSubcommand(new PersonPasswordCommand(console, environment, Prompt.ofTheTerminal(console))))
                 .addSubcommand(new FsckCommand(console, environment))
                 .addSubcommand(new ExportAuditCommand(console, environment))
                 .addSubcommand(new WitnessCommand(console, environment))

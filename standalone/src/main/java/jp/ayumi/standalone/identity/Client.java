@@ -21,4 +21,8 @@ public record Client(
     public Client {
         roles = List.copyOf(roles);
     }
+
+    Client withSecret(String hash) {
+        return new Client(id, hash, municipality, organization, roles);
+    }
 }

@@ -47,31 +47,41 @@ class IdentityConfiguration {
     /** Before the filter chains of pages and API. Its sessions are its own: who signed in here is not yet in the pages. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain authorizationServerSecurity(HttpSecurity http, People people, LoginForm form) {
+    SecurityFilterChain authorizationServerSecurity(
+            HttpSecurity http, People people, Attempts attempts, LoginForm form) {
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
         RequestMatcher login = PathPatternRequestMatcher.withDefaults().matcher(LoginForm.PATH);
+        RequestMatcher password = PathPatternRequestMatcher.withDefaults().matcher(PasswordForm.PATH);
         RequestMatcher authorize = PathPatternRequestMatcher.withDefaults().matcher("/oauth2/authorize");
         HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
         sessions.setSpringSecurityContextKey(SESSION);
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setSessionAttrName(SESSION + ".wanted");
         wanted.setMatchingRequestParameterName(null);
-        return http.securityMatcher(new OrRequestMatcher(server.getEndpointsMatcher(), login))
+        return http.securityMatcher(new OrRequestMatcher(server.getEndpointsMatcher(), login, password))
                 .with(server, defaults -> {})
                 .headers(BrowserHeaders::ofPersonalAnswers)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(wanted))
-                .authenticationProvider(new PeopleAtTheDoor(people, new Attempts(Ticker.systemTicker())))
+                .authenticationProvider(new PeopleAtTheDoor(people, attempts))
                 .formLogin(page -> page.loginPage(LoginForm.PATH).permitAll().failureHandler(form))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(LoginForm.PATH), authorize))
                 .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET, "/.well-known/**", "/oauth2/jwks")
+                        .permitAll()
+                        .requestMatchers(password)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 // A token is asked for with a secret of its own and no cookie; the login form keeps its protection.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(server.getEndpointsMatcher()))
                 .build();
+    }
+
+    /** Of both doors. They are no beans: Spring Security would ask such a one a second time, and it would count twice. */
+    @Bean
+    Attempts attempts() {
+        return new Attempts(Ticker.systemTicker());
     }
 
     @Bean

@@ -3,7 +3,6 @@ package jp.ayumi.standalone.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import jp.ayumi.web.language.Languages;
 import jp.ayumi.web.page.PlainPage;
@@ -11,10 +10,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.util.HtmlUtils;
 
 /** Asks people for name and password. What was wrong of the two is not said. */
 @Controller
@@ -22,16 +19,8 @@ final class LoginForm implements AuthenticationFailureHandler {
 
     static final String PATH = "/identity/login";
 
-    private static final String FORM = """
-            %s<form method="post" action="%s">
-            <input type="hidden" name="%s" value="%s">
-            <label for="username">%s</label>
-            <input id="username" name="username" autocomplete="username" autocapitalize="none" spellcheck="false" required>
-            <label for="password">%s</label>
-            <input id="password" name="password" type="password" autocomplete="current-password" required>
-            <button type="submit">%s</button>
-            </form>
-            """;
+    /** How long somebody waits who tried too often. */
+    static final Map<String, String> MINUTES = Map.of("minutes", Long.toString(Attempts.WAIT.toMinutes()));
 
     private final PlainPage pages;
 
@@ -48,33 +37,26 @@ final class LoginForm implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        boolean tooOften = reason instanceof TooManyAttemptsException;
-        if (tooOften) {
+        show(request, response, status(reason, response), Form.wrong(pages, request, key(reason), MINUTES));
+    }
+
+    static String key(AuthenticationException reason) {
+        return reason instanceof TooManyAttemptsException ? "sign-in-later" : "sign-in-wrong";
+    }
+
+    static HttpStatus status(AuthenticationException reason, HttpServletResponse response) {
+        if (reason instanceof TooManyAttemptsException) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Attempts.WAIT.toSeconds()));
+            return HttpStatus.TOO_MANY_REQUESTS;
         }
-        String sentence = pages.text(
-                tooOften ? "sign-in-later" : "sign-in-wrong",
-                Languages.of(request),
-                Map.of("minutes", Long.toString(Attempts.WAIT.toMinutes())));
-        show(
-                request,
-                response,
-                tooOften ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED,
-                "<p class=\"wrong\" role=\"alert\">" + sentence + "</p>\n");
+        return HttpStatus.UNAUTHORIZED;
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String before)
             throws IOException {
-        Locale locale = Languages.of(request);
-        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        String form = FORM.formatted(
-                before,
-                request.getContextPath() + PATH,
-                HtmlUtils.htmlEscape(token.getParameterName()),
-                HtmlUtils.htmlEscape(token.getToken()),
-                pages.text("sign-in.name", locale, Map.of()),
-                pages.text("sign-in.password", locale, Map.of()),
-                pages.text("sign-in.title", locale, Map.of()));
-        pages.write(request, response, status, "sign-in", Map.of(), form);
+        String form = Form.of(pages, request, PATH, "sign-in.title", Form.Field.USERNAME, Form.Field.PASSWORD);
+        String change = "<p><a href=\"" + request.getContextPath() + PasswordForm.PATH + "\">"
+                + pages.text("password.title", Languages.of(request), Map.of()) + "</a></p>\n";
+        pages.write(request, response, status, "sign-in", Map.of(), before + form + change);
     }
 }

@@ -49,6 +49,8 @@ class HelpTest {
     void howAPersonIsAddedIsExplainedToo() {
         assertThat(run("person", "add", "--help")).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("--home=FOLDER", "--role=ROLE", "パスワード");
+        assertThat(run("person", "password", "--help")).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("--home=FOLDER", "--random", "パスワード");
     }
 
     @Test

@@ -63,8 +63,9 @@ class SignInIT {
             });
 
             codesGoNowhereElseAndNeedPkce(hanako);
-            guessing(new Browser(program.url(), tls), password);
-            assertThat(home.resolve("logs/ayumi.log")).content().doesNotContain(password);
+            String chosen = choosesAPassword(new Browser(program.url(), tls), password);
+            guessing(new Browser(program.url(), tls), chosen);
+            assertThat(home.resolve("logs/ayumi.log")).content().doesNotContain(password, chosen);
         }
     }
 
@@ -80,6 +81,20 @@ class SignInIT {
                 .as("without PKCE there is no code")
                 .contains("error=invalid_request")
                 .doesNotContain("code=");
+    }
+
+    private static String choosesAPassword(Browser browser, String password) throws Exception {
+        HttpResponse<String> form = browser.get("/identity/password");
+        String chosen = "a-longer-word-of-hers";
+        assertThat(browser.choose(form, "wrong", chosen, chosen).statusCode()).isEqualTo(401);
+        assertThat(browser.choose(form, password, "short", "short").statusCode())
+                .isEqualTo(422);
+        assertThat(browser.choose(form, password, chosen, chosen + "x").body()).contains("2回とも同じではありません");
+        assertThat(browser.choose(form, password, chosen, chosen).body()).contains("パスワードを変えました");
+        HttpResponse<String> login = browser.get(WANTED);
+        assertThat(browser.signIn(login, "hanako", password).statusCode()).isEqualTo(401);
+        assertThat(browser.signIn(login, "hanako", chosen).uri().getPath()).isEqualTo(WANTED);
+        return chosen;
     }
 
     private static void guessing(Browser stranger, String password) throws Exception {
@@ -135,12 +150,24 @@ class SignInIT {
 
         HttpResponse<String> signIn(HttpResponse<String> form, String name, String password)
                 throws IOException, InterruptedException {
+            return post(form, "/identity/login", "username=" + name + "&password=" + password);
+        }
+
+        HttpResponse<String> choose(HttpResponse<String> form, String password, String chosen, String again)
+                throws IOException, InterruptedException {
+            return post(
+                    form,
+                    "/identity/password",
+                    "username=hanako&password=" + password + "&chosen=" + chosen + "&again=" + again);
+        }
+
+        private HttpResponse<String> post(HttpResponse<String> form, String path, String fields)
+                throws IOException, InterruptedException {
             Matcher token = FORM_TOKEN.matcher(form.body());
             assertThat(token.find()).isTrue();
-            String body = "username=" + name + "&password=" + password + "&_csrf="
-                    + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+            String body = fields + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
             return client.send(
-                    HttpRequest.newBuilder(URI.create(url + "/identity/login"))
+                    HttpRequest.newBuilder(URI.create(url + path))
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(HttpRequest.BodyPublishers.ofString(body))
                             .build(),

@@ -11,7 +11,8 @@ public final class CorrelationId {
     /** The header in which a caller may name its request, and in which every answer repeats the name. */
     public static final String HEADER = "X-Correlation-Id";
 
-    static final String MDC_KEY = "correlationId";
+    /** The key under which log lines know it. */
+    public static final String MDC_KEY = "correlationId";
 
     private static final String ATTRIBUTE = CorrelationId.class.getName();
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._:-]{1,128}");

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import jp.ayumi.api.Slug;
+import jp.ayumi.api.access.ActorId;
 import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.planyear.PlanYearId;
@@ -18,6 +19,7 @@ final class IdentifierSchemas {
     private static final int SLUG_LENGTH = 64;
 
     private static final Map<Class<?>, String> COMPOSED = Map.of(
+            ActorId.class, ActorId.PATTERN,
             CouncilId.class, Slug.PATTERN + "/" + Slug.PATTERN,
             PlanId.class, Slug.PATTERN + "/" + Slug.PATTERN,
             PlanYearId.class, Slug.PATTERN + "/" + Slug.PATTERN + "/[0-9]{4}",
@@ -26,6 +28,7 @@ final class IdentifierSchemas {
             GatheringId.class, Slug.PATTERN + "/" + Slug.PATTERN);
 
     private static final Map<Class<?>, Integer> LONGEST = Map.of(
+            ActorId.class, 511,
             CouncilId.class, SLUG_LENGTH + 1 + SLUG_LENGTH,
             PlanId.class, SLUG_LENGTH + 1 + SLUG_LENGTH,
             PlanYearId.class, SLUG_LENGTH + 1 + SLUG_LENGTH + "/2200".length());

@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.ayumi.web.correlation.CorrelationId;
 import jp.ayumi.web.language.Languages;
 import jp.ayumi.web.language.Sentences;
+import jp.ayumi.web.logging.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -44,7 +45,7 @@ public final class Problems {
                     "request {} answered {}: {}",
                     CorrelationId.of(request),
                     fault.code().name(),
-                    exception.toString());
+                    Failure.of(exception));
         }
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
@@ -25,6 +26,10 @@ final class RequestFaults implements FaultTranslator {
         }
         if (exception instanceof AccessDeniedException) {
             return Fault.of(WebProblem.ACCESS_DENIED);
+        }
+        if (exception instanceof RequestRejectedException) {
+            // The firewall looks at names and values of parameters and headers when somebody first asks for them.
+            return Fault.of(WebProblem.REQUEST_MALFORMED);
         }
         if (exception instanceof IllegalValueException illegal) {
             return Fault.of(

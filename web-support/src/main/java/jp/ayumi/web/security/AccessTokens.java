@@ -5,24 +5,32 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.ConfigurableJWTProcessor;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.web.client.RestTemplate;
 
 /**
  * Reads and checks tokens. Made here and nowhere else, so that no other decoder in the application, such as that of an
  * embedded authorization server, can stand in for it without checking issuer and audience.
  */
 final class AccessTokens {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private AccessTokens() {}
 
@@ -45,8 +53,20 @@ final class AccessTokens {
                     properties,
                     issuer);
         }
-        // The issuer may start later than this process: its keys are asked for with the first token.
-        return new SupplierJwtDecoder(() -> checking(remote(properties, issuer, algorithms), properties, issuer));
+        return withoutHaste(() -> checking(remote(properties, issuer, algorithms), properties, issuer));
+    }
+
+    /** The issuer may start later than this process: its keys are asked for with the first token, and again until they come. */
+    private static JwtDecoder withoutHaste(Supplier<JwtDecoder> decoder) {
+        SupplierJwtDecoder late = new SupplierJwtDecoder(decoder);
+        return token -> {
+            try {
+                return late.decode(token);
+            } catch (JwtDecoderInitializationException e) {
+                // As when it goes away later: not the caller's fault, and not ours.
+                throw new JwtException("the issuer cannot be reached", e);
+            }
+        };
     }
 
     private static NimbusJwtDecoder remote(
@@ -54,9 +74,18 @@ final class AccessTokens {
         NimbusJwtDecoder.JwkSetUriJwtDecoderBuilder builder = properties.jwkSetUri() == null
                 ? NimbusJwtDecoder.withIssuerLocation(issuer)
                 : NimbusJwtDecoder.withJwkSetUri(properties.jwkSetUri());
-        return builder.jwtProcessorCustomizer(AccessTokens::acceptingTypes)
+        return builder.restOperations(impatient())
+                .jwtProcessorCustomizer(AccessTokens::acceptingTypes)
                 .jwsAlgorithms(all -> all.addAll(algorithms))
                 .build();
+    }
+
+    /** Requests queue behind the one that asks the issuer. */
+    private static RestTemplate impatient() {
+        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(PATIENCE);
+        requests.setReadTimeout(PATIENCE);
+        return new RestTemplate(requests);
     }
 
     /** RFC 9068 calls access tokens {@code at+jwt}; many issuers still say {@code JWT} or nothing. */

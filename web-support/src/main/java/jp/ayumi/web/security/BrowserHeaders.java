@@ -1,5 +1,6 @@
 package jp.ayumi.web.security;
 
+import java.net.URI;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
@@ -17,8 +18,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public final class BrowserHeaders {
 
     /** Everything comes from here or is not loaded: no inline script or style, no frame around it, no form to elsewhere. */
-    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'%s; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
     private static final String PERMISSIONS_POLICY =
@@ -28,23 +29,29 @@ public final class BrowserHeaders {
 
     /** Answers that are meant for the caller only: nobody keeps them. */
     public static void ofPersonalAnswers(HeadersConfigurer<HttpSecurity> headers) {
-        policies(headers);
+        policies(headers, "");
     }
 
     /**
      * Answers of which some are for everybody.
      *
      * @param forEverybody those; how long they may be kept is said where they are made
+     * @param formsLeadTo where the form for signing out leads in the end: browsers hold redirects to the policy, too
      */
-    public static void ofPages(HeadersConfigurer<HttpSecurity> headers, RequestMatcher forEverybody) {
-        policies(headers);
+    public static void ofPages(
+            HeadersConfigurer<HttpSecurity> headers, RequestMatcher forEverybody, String formsLeadTo) {
+        policies(headers, elsewhere(URI.create(formsLeadTo)));
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(forEverybody), new CacheControlHeadersWriter()));
     }
 
-    private static void policies(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+    private static String elsewhere(URI address) {
+        return address.isAbsolute() ? " " + address.getScheme() + "://" + address.getAuthority() : "";
+    }
+
+    private static void policies(HeadersConfigurer<HttpSecurity> headers, String forms) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY.formatted(forms)))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

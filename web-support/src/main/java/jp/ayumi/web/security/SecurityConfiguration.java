@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -21,16 +22,19 @@ import org.springframework.security.web.authentication.AuthenticationEntryPointF
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 
 /**
- * Everything needs a token but the probes and the description of the API. What is new is closed until somebody opens it.
+ * Everything needs a token but the probes, the description of the API, and what a side declares to be {@link OpenReads}; what the
+ * process tells of itself needs an administrator. What is new is closed until somebody opens it.
  * The last of the filter chains, so that an embedded authorization server can bring its own before it.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SecurityProperties.class)
 public class SecurityConfiguration {
 
+    private static final String ADMINISTRATOR = "administrator";
+
     private static final String[] OPEN_READS = {
-        "/actuator/health",
-        "/actuator/health/**",
+        "/actuator/health/liveness",
+        "/actuator/health/readiness",
         "/openapi",
         "/openapi/**",
         "/openapi.yaml",
@@ -41,7 +45,11 @@ public class SecurityConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain ayumiSecurity(
-            HttpSecurity http, SecurityProperties properties, TokenReader tokens, ProblemWriter problems) {
+            HttpSecurity http,
+            SecurityProperties properties,
+            TokenReader tokens,
+            ProblemWriter problems,
+            ObjectProvider<OpenReads> forEverybody) {
         SecurityFaults faults = new SecurityFaults(problems);
         return http.csrf(AbstractHttpConfigurer::disable) // no cookies, so nothing to forge
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -54,6 +62,10 @@ public class SecurityConfiguration {
                     paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                             .permitAll();
                     paths.requestMatchers(HttpMethod.GET, OPEN_READS).permitAll();
+                    forEverybody.stream()
+                            .flatMap(open -> open.paths().stream())
+                            .forEach(path ->
+                                    paths.requestMatchers(HttpMethod.GET, path).permitAll());
                     properties
                             .openPaths()
                             .forEach(path -> paths.requestMatchers(path).permitAll());
@@ -61,6 +73,7 @@ public class SecurityConfiguration {
                         paths.requestMatchers(HttpMethod.GET, "/actuator/prometheus")
                                 .permitAll();
                     }
+                    paths.requestMatchers("/actuator/**").access((somebody, what) -> ofTheInstallation());
                     paths.anyRequest().authenticated();
                 })
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(tokens.decoder()))
@@ -80,6 +93,13 @@ public class SecurityConfiguration {
     @Bean
     HandlerMethodArgumentResolver currentActor() {
         return new CurrentActorResolver();
+    }
+
+    /** What the process tells of itself is no municipality's: an administrator of one has no business there. */
+    private static AuthorizationDecision ofTheInstallation() {
+        return new AuthorizationDecision(ActorReader.find()
+                .filter(actor -> actor.municipality() == null && actor.roles().contains(ADMINISTRATOR))
+                .isPresent());
     }
 
     /** Keys that cannot be fetched are an answer (503), not an exception that escapes the filter. */

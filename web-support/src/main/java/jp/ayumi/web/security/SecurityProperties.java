@@ -25,4 +25,10 @@ public record SecurityProperties(
         @DefaultValue({"RS256", "ES256", "PS256"}) List<String> algorithms,
         @DefaultValue("60s") Duration clockSkew,
         @DefaultValue("false") boolean openMetrics,
-        @DefaultValue({}) List<String> openPaths) {}
+        @DefaultValue({}) List<String> openPaths) {
+
+    public SecurityProperties {
+        // A container passes on what is not set as an empty text.
+        jwkSetUri = jwkSetUri == null || jwkSetUri.isBlank() ? null : jwkSetUri;
+    }
+}

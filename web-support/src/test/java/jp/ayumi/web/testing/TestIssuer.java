@@ -3,6 +3,7 @@ package jp.ayumi.web.testing;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -81,6 +82,21 @@ public final class TestIssuer implements AutoCloseable {
     /** A token that nobody signed ({@code alg: none}). */
     public String unsigned() {
         return new PlainJWT(claims(claims -> {})).serialize();
+    }
+
+    /** A token that takes the public key, which everybody has, for a secret that only the issuer has (key confusion). */
+    public String signedWithThePublicKey() {
+        try {
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.HS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims(claims -> {}));
+            token.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static JWTClaimsSet claims(Consumer<JWTClaimsSet.Builder> change) {

@@ -17,7 +17,7 @@ record Facets(PlanId plan, ReadTables tables) {
         Map<String, String> before = edit.isNew() ? Map.of() : fields(edit.subject());
         tables.put(
                 HistoryTables.FACETS,
-                key(edit.subject()),
+                key(plan, edit.subject()),
                 plan.value(),
                 FacetRow.of(edit.subject(), edit.after(before)));
         return edit.changes(before);
@@ -39,12 +39,12 @@ record Facets(PlanId plan, ReadTables tables) {
     }
 
     private Map<String, String> fields(String subject) {
-        return tables.get(HistoryTables.FACETS, key(subject))
+        return tables.get(HistoryTables.FACETS, key(plan, subject))
                 .map(FacetRow::asMap)
                 .orElse(Map.of());
     }
 
-    private String key(String subject) {
+    static String key(PlanId plan, String subject) {
         return plan + "#" + subject;
     }
 }

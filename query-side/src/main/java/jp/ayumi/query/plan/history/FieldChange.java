@@ -3,7 +3,7 @@ package jp.ayumi.query.plan.history;
 import org.jspecify.annotations.Nullable;
 
 /** One field before and after, as it is kept. */
-record FieldChange(
+public record FieldChange(
         String subject,
         String field,
         @Nullable String before,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the key of the sentence
  * @param arguments for its placeholders
  */
-record HistoryRow(
+public record HistoryRow(
         UUID id,
         long position,
         Instant occurredAt,

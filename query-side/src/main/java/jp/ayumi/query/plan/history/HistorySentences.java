@@ -9,25 +9,25 @@ import java.util.stream.Stream;
 import jp.ayumi.web.language.Sentences;
 
 /** The history in the reader's language. */
-final class HistorySentences {
+public final class HistorySentences {
 
     private final Sentences sentences;
     private final Locale language;
 
-    HistorySentences(Sentences sentences, Locale language) {
+    public HistorySentences(Sentences sentences, Locale language) {
         this.sentences = sentences;
         this.language = language;
     }
 
     /** The sentence of a key; the key itself never reaches a reader, a missing sentence is a fault of the program. */
-    String sentence(String key, Map<String, String> arguments) {
+    public String sentence(String key, Map<String, String> arguments) {
         Map<String, String> readable = new HashMap<>();
         arguments.forEach((name, value) -> readable.put(name, readable(name, value)));
         return text(key, readable);
     }
 
     /** The name of a field in words: the known steps of its path in words, identifiers as they are. */
-    String label(String field) {
+    public String label(String field) {
         return Stream.of(field.split("/"))
                 .map(step -> sentences.find("field." + step, language, Map.of()).orElse(step))
                 .collect(Collectors.joining(" "));

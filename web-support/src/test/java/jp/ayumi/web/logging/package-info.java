@@ -1,0 +1,4 @@
+@NullMarked
+package jp.ayumi.web.logging;
+
+import org.jspecify.annotations.NullMarked;

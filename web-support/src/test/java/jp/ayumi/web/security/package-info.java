@@ -1,0 +1,4 @@
+@NullMarked
+package jp.ayumi.web.security;
+
+import org.jspecify.annotations.NullMarked;
