@@ -49,6 +49,7 @@ function option(figure, table) {
       connectNulls: false,
       symbol: one.look === "target" ? "diamond" : "circle",
       symbolSize: 10,
+      barMaxWidth: 26,
       lineStyle: { width: 3, type: one.look === "target" ? "dashed" : "solid" },
       itemStyle: { color: colours[one.look] },
     })),
@@ -67,7 +68,8 @@ export async function draw(figure) {
     const echarts = await library();
     const place = figure.querySelector(".interactive");
     place.classList.add("ready");
-    const chart = echarts.init(place, null, { renderer: "canvas", height: Math.max(352, figure.dataset.kind === "LINE" ? 0 : table.names.length * 34 + 90) });
+    place.style.height = `${figure.dataset.kind === "LINE" ? 352 : table.names.length * 40 + 110}px`;
+    const chart = echarts.init(place, null, { renderer: "canvas" });
     chart.setOption(option(figure, table));
     figure.classList.add("enhanced");
     new ResizeObserver(() => chart.resize({ width: place.clientWidth })).observe(place);

@@ -3,6 +3,8 @@ package jp.ayumi.query.pages;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.query.plan.history.ReadableDates;
@@ -58,6 +60,16 @@ public record Page(
     /** 令和7年4月1日 09:00, in Japan. */
     public String moment(Instant instant) {
         return ReadableDates.moment(instant, words.locale());
+    }
+
+    /** What may be known, as people read it. */
+    public String known() {
+        String known = String.valueOf(request.knownAt());
+        try {
+            return moment(OffsetDateTime.parse(known).toInstant());
+        } catch (DateTimeParseException e) {
+            return words.say("time.record", "position", known);
+        }
     }
 
     /** 令和7年度 */

@@ -2,6 +2,7 @@ package jp.ayumi.query.pages;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,19 +15,29 @@ import jp.ayumi.api.municipality.MunicipalityView;
 import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.municipality.OrganizationView;
 import jp.ayumi.api.plan.PlanId;
+import jp.ayumi.api.planyear.BreakdownRow;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.query.pages.Page.Crumb;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
 import org.jspecify.annotations.Nullable;
 
-/** The municipality that a page is about: what its organisations and areas are called, and where its pages are. */
+/**
+ * The municipality that a page is about: what its organisations and areas are called, and where its pages are.
+ *
+ * @param readings ふりがな of organisations and areas by their ids, where there is one
+ */
 public record Town(
-        MunicipalityId id, String name, Map<OrganizationId, String> organizations, Map<AreaId, AreaView> areas) {
+        MunicipalityId id,
+        String name,
+        Map<OrganizationId, String> organizations,
+        Map<AreaId, AreaView> areas,
+        Map<String, String> readings) {
 
     public Town {
         organizations = Map.copyOf(organizations);
         areas = Map.copyOf(areas);
+        readings = Map.copyOf(readings);
     }
 
     /** The municipality as a page sees it, or the problem that it is not known. */
@@ -44,7 +55,25 @@ public record Town(
                 view.organizations().stream().collect(Collectors.toMap(OrganizationView::id, OrganizationView::name)),
                 view.divisions().stream()
                         .flatMap(division -> division.areas().stream())
-                        .collect(Collectors.toMap(AreaView::id, Function.identity(), (one, same) -> one)));
+                        .collect(Collectors.toMap(AreaView::id, Function.identity(), (one, same) -> one)),
+                readings(view));
+    }
+
+    private static Map<String, String> readings(MunicipalityView view) {
+        Map<String, String> readings = new HashMap<>();
+        view.organizations().forEach(one -> readings.put(one.id().value(), one.reading()));
+        view.divisions()
+                .forEach(division ->
+                        division.areas().forEach(area -> readings.put(area.id().value(), area.reading())));
+        return readings;
+    }
+
+    /** Single organisations or areas by their reading; then the rows that stand for several or for none. */
+    public List<BreakdownRow> byReading(List<BreakdownRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(BreakdownRow::scope)
+                        .thenComparing(row -> row.id() == null ? "" : readings.getOrDefault(row.id(), "")))
+                .toList();
     }
 
     /** Its name, or its id when it is not known any more or not yet. */
@@ -52,9 +81,13 @@ public record Town(
         return organization == null ? "–" : organizations.getOrDefault(organization, organization.value());
     }
 
-    /** All of them, in the order of their names; a few when there are many. */
+    /** All of them, in the order of their readings; a few when there are many. */
     public String organizations(Collection<OrganizationId> some, Words words) {
-        List<String> names = some.stream().map(this::organization).sorted().toList();
+        List<String> names = some.stream()
+                .sorted(Comparator.comparing((OrganizationId one) -> readings.getOrDefault(one.value(), ""))
+                        .thenComparing(OrganizationId::value))
+                .map(this::organization)
+                .toList();
         if (names.isEmpty()) {
             return words.say("owner.none");
         }

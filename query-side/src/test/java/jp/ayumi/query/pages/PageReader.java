@@ -60,6 +60,20 @@ final class PageReader implements AutoCloseable {
         return Jsoup.parse(answer.body(), address);
     }
 
+    /** Bytes over the wire, compressed. */
+    int size(String address) throws IOException, InterruptedException {
+        HttpRequest request = new Http(querySide.port())
+                .to(address)
+                .header("Accept-Encoding", "gzip")
+                .header("Cookie", browser.cookies())
+                .build();
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(address + " is answered " + answer.statusCode());
+        }
+        return answer.body().length;
+    }
+
     /** The lines of a stream as they come, for as long as it is read. */
     Stream<String> follow(String address) throws IOException, InterruptedException {
         HttpRequest request = new Http(querySide.port())

@@ -114,12 +114,22 @@ class PagesIT {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void isSmall(String address) {
-        assertThat(reader.get(address, "Accept-Encoding", "gzip")
-                        .response()
-                        .headers()
-                        .map())
-                .containsKey("content-encoding");
+    void isSmallWithAllThatItLoadsAtFirst(String address) throws Exception {
+        int size = reader.size(address);
+        for (Element loaded : reader.page(address).select("script[src], link[href]")) {
+            size += reader.size(loaded.hasAttr("src") ? loaded.attr("src") : loaded.attr("href"));
+        }
+        assertThat(size).isLessThan(100_000);
+    }
+
+    @Test
+    void theLibraryOfChartsIsLoadedByChartsOnly() throws Exception {
+        String scripts =
+                reader.page("/").select("script[type=module]").attr("src").replace("pages.js", "");
+        assertThat(reader.size(scripts + "echarts.common.min.js")).isLessThan(300_000);
+        for (String address : addresses()) {
+            assertThat(reader.get(address).body()).doesNotContain("echarts");
+        }
     }
 
     @Nested

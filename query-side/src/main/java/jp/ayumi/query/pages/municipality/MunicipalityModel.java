@@ -74,13 +74,16 @@ record MunicipalityModel(
         charts.add(tallies.chart("by-plan", words.say("municipality.by-plan"), words.say("plan"), rows));
         String organization = words.say("organization");
         charts.add(tallies.breakdown(
-                "by-organization", words.say("year.by", "part", organization), organization, view.byOrganization()));
+                "by-organization",
+                words.say("year.by", "part", organization),
+                organization,
+                tallies.town().byReading(view.byOrganization())));
         for (AreaBreakdownView division : view.byArea()) {
             charts.add(tallies.breakdown(
                     "by-" + division.division(),
                     words.say("year.by", "part", division.name()),
                     division.name(),
-                    division.rows()));
+                    tallies.town().byReading(division.rows())));
         }
         if (compared.size() > 1) {
             charts.add(trend(tallies, compared, words));

@@ -1,6 +1,7 @@
 package jp.ayumi.query.pages.municipality;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The dashboard of a municipality: all of its plans in a fiscal year, the latest that was opened unless another is wanted. */
+/** The dashboard of a municipality: all of its plans in a fiscal year, the latest reported unless another is wanted. */
 @Controller
 class MunicipalityPage {
 
@@ -54,7 +55,7 @@ class MunicipalityPage {
         opened.stream()
                 .skip(Math.max(0, opened.size() - YEARS))
                 .forEach(one -> compared.put(one, dashboard(municipality, one, request)));
-        FiscalYear shown = year != null || opened.isEmpty() ? year : opened.last();
+        FiscalYear shown = year == null ? latest(compared) : year;
         if (shown != null) {
             compared.computeIfAbsent(shown, one -> dashboard(municipality, one, request));
         }
@@ -65,6 +66,15 @@ class MunicipalityPage {
                 List.of(),
                 MunicipalityModel.of(town, plans.plans(), shown, compared, pages.words(request)),
                 town.live());
+    }
+
+    /** The latest of which anything was reported; a year that has just been opened says nothing yet. */
+    private static @Nullable FiscalYear latest(SortedMap<FiscalYear, YearDashboardView> years) {
+        return years.entrySet().stream()
+                .filter(year -> year.getValue().total().reported().numerator() > 0)
+                .map(Map.Entry::getKey)
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> years.isEmpty() ? null : years.lastKey());
     }
 
     private YearDashboardView dashboard(MunicipalityId municipality, FiscalYear year, PageRequest request) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.plan.GoalView;
 import jp.ayumi.api.planyear.BreakdownRow;
-import jp.ayumi.api.planyear.DashboardView;
 import jp.ayumi.api.planyear.ProgressStatus;
 import jp.ayumi.api.planyear.TallyView;
 import jp.ayumi.api.planyear.Trace;
+import jp.ayumi.api.planyear.YearTrendView;
 import jp.ayumi.query.pages.Town;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +34,10 @@ record HeatMap(List<FiscalYear> years, List<Line> lines) {
             int actions,
             @Nullable String address) {}
 
-    static HeatMap of(
-            Town town,
-            List<FiscalYear> years,
-            List<GoalView> goals,
-            Map<FiscalYear, DashboardView> opened,
-            java.util.function.Function<String, String> owner) {
+    static HeatMap of(Town town, List<YearTrendView> years, List<GoalView> goals, Function<String, String> owner) {
         Map<String, String> names = new LinkedHashMap<>();
         goals.forEach(goal -> names.put(goal.id().value(), goal.title()));
-        opened.values().stream()
+        years.stream()
                 .flatMap(year -> year.byGoal().stream())
                 .filter(row -> row.id() != null)
                 .forEach(row -> names.putIfAbsent(row.id(), row.name()));
@@ -49,25 +45,23 @@ record HeatMap(List<FiscalYear> years, List<Line> lines) {
         names.forEach((goal, name) -> {
             List<Cell> cells = new ArrayList<>();
             Trace last = null;
-            for (FiscalYear year : years) {
-                TallyView tally = tally(opened.get(year), goal);
+            for (YearTrendView year : years) {
+                TallyView tally = tally(year, goal);
                 cells.add(tally == null ? new Cell(HeatLevel.NONE, 0, 0, null) : cell(town, tally));
                 Trace latest = tally == null ? null : tally.source().last();
                 last = last == null || latest != null && latest.position() > last.position() ? latest : last;
             }
             lines.add(new Line(name, owner.apply(goal), cells, last));
         });
-        return new HeatMap(years, lines);
+        return new HeatMap(years.stream().map(YearTrendView::fiscalYear).toList(), lines);
     }
 
-    private static @Nullable TallyView tally(@Nullable DashboardView year, String goal) {
-        return year == null
-                ? null
-                : year.byGoal().stream()
-                        .filter(row -> goal.equals(row.id()))
-                        .findFirst()
-                        .map(BreakdownRow::tally)
-                        .orElse(null);
+    private static @Nullable TallyView tally(YearTrendView year, String goal) {
+        return year.byGoal().stream()
+                .filter(row -> goal.equals(row.id()))
+                .findFirst()
+                .map(BreakdownRow::tally)
+                .orElse(null);
     }
 
     private static Cell cell(Town town, TallyView tally) {

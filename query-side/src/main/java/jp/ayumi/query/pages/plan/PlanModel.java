@@ -1,17 +1,14 @@
 package jp.ayumi.query.pages.plan;
 
 import java.util.List;
-import java.util.Map;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.PlanView;
-import jp.ayumi.api.planyear.DashboardView;
 import jp.ayumi.api.planyear.IndicatorPointView;
 import jp.ayumi.api.planyear.IndicatorTrendView;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.planyear.Trace;
 import jp.ayumi.api.planyear.TrendView;
-import jp.ayumi.api.planyear.YearTrendView;
 import jp.ayumi.query.pages.Chart;
 import jp.ayumi.query.pages.Chart.Point;
 import jp.ayumi.query.pages.Chart.Row;
@@ -42,10 +39,8 @@ record PlanModel(
     /** An indicator with what a chart cannot say. */
     record IndicatorChart(IndicatorTrendView indicator, Chart chart) {}
 
-    static PlanModel of(Town town, PlanView plan, TrendView trend, Map<FiscalYear, DashboardView> opened, Words words) {
+    static PlanModel of(Town town, PlanView plan, TrendView trend, Words words) {
         Owners owners = Owners.of(plan);
-        List<FiscalYear> years =
-                trend.years().stream().map(YearTrendView::fiscalYear).toList();
         return new PlanModel(
                 town,
                 plan,
@@ -53,9 +48,8 @@ record PlanModel(
                 trend(new Tallies(town, words), plan, trend, words),
                 HeatMap.of(
                         town,
-                        years,
+                        trend.years(),
                         plan.goals(),
-                        opened,
                         goal -> town.organizations(owners.of(new ElementId(goal)), words)),
                 trend.indicators().stream()
                         .map(one -> new IndicatorChart(
@@ -83,7 +77,7 @@ record PlanModel(
         return new Chart(
                 "indicator-" + indicator.id(),
                 Chart.Kind.LINE,
-                indicator.name(),
+                words.say("plan.indicator", "name", indicator.name()),
                 words.say("fiscal-year"),
                 indicator.unit(),
                 List.of(new Series(words.say("actual"), Look.ACTUAL), new Series(words.say("target"), Look.TARGET)),

@@ -1,20 +1,13 @@
 package jp.ayumi.query.pages.plan;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.GetPlan;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.PlanName;
 import jp.ayumi.api.plan.PlanView;
-import jp.ayumi.api.planyear.DashboardView;
-import jp.ayumi.api.planyear.GetDashboard;
 import jp.ayumi.api.planyear.GetTrend;
-import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.planyear.TrendView;
-import jp.ayumi.api.planyear.YearTrendView;
 import jp.ayumi.query.pages.PageRequest;
 import jp.ayumi.query.pages.Pages;
 import jp.ayumi.query.pages.Town;
@@ -52,20 +45,7 @@ class PlanPage {
                 request,
                 view.profile().title(),
                 List.of(town.crumb()),
-                PlanModel.of(town, view, trend, opened(id, trend, request), pages.words(request)),
+                PlanModel.of(town, view, trend, pages.words(request)),
                 town.live() + "?plan=" + plan);
-    }
-
-    /** What the trend does not tell: each year by goals. */
-    private Map<FiscalYear, DashboardView> opened(PlanId plan, TrendView trend, PageRequest request) {
-        return trend.years().stream()
-                .filter(year -> year.tally() != null)
-                .map(YearTrendView::fiscalYear)
-                .flatMap(year -> questions
-                        .find(
-                                new GetDashboard(PlanYearId.of(plan, year), request.language(), request.asOf()),
-                                DashboardView.class)
-                        .stream())
-                .collect(Collectors.toMap(DashboardView::fiscalYear, dashboard -> dashboard));
     }
 }

@@ -82,13 +82,16 @@ record YearModel(
         charts.add(tallies.breakdown("by-goal", words.say("year.by", "part", goal), goal, view.byGoal()));
         String organization = words.say("organization");
         charts.add(tallies.breakdown(
-                "by-organization", words.say("year.by", "part", organization), organization, view.byOrganization()));
+                "by-organization",
+                words.say("year.by", "part", organization),
+                organization,
+                tallies.town().byReading(view.byOrganization())));
         for (AreaBreakdownView division : view.byArea()) {
             charts.add(tallies.breakdown(
                     "by-" + division.division(),
                     words.say("year.by", "part", division.name()),
                     division.name(),
-                    division.rows()));
+                    tallies.town().byReading(division.rows())));
         }
         return charts;
     }

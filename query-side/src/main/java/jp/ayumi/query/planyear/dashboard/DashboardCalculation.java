@@ -1,13 +1,9 @@
 package jp.ayumi.query.planyear.dashboard;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.Indicator;
-import jp.ayumi.api.planyear.BreakdownRow;
 import jp.ayumi.api.planyear.DashboardView;
 import jp.ayumi.api.planyear.IndicatorYearView;
 import jp.ayumi.query.municipality.MunicipalityParts;
@@ -42,31 +38,12 @@ final class DashboardCalculation {
                 figures.year().last().position(),
                 plan.revision(),
                 Tally.of(actions.counted(), plan.scheme().grades()),
-                byGoal(),
+                Goals.of(plan, actions),
                 parts.byOrganization(actions.counted(), plan.scheme().grades()),
                 parts.byArea(actions.counted(), plan.scheme().grades()),
                 indicators(),
                 actions.counted().stream().map(views::of).toList(),
                 actions.outside());
-    }
-
-    /** Goals that ended and of which no action counts any more have no row. */
-    private List<BreakdownRow> byGoal() {
-        Set<ElementId> counted =
-                actions.counted().stream().map(CountedAction::goal).collect(Collectors.toSet());
-        Map<String, String> goals = new LinkedHashMap<>();
-        plan.tree().goals().stream()
-                .filter(goal ->
-                        counted.contains(goal.id()) || plan.ending(goal.id()).isEmpty())
-                .forEach(goal -> goals.put(goal.id().value(), goal.title()));
-        return rows(
-                new Breakdown(goals, Map.of()),
-                action -> Placement.of(Set.of(action.goal().value())));
-    }
-
-    private List<BreakdownRow> rows(
-            Breakdown breakdown, java.util.function.Function<CountedAction, Placement> placing) {
-        return breakdown.rows(actions.counted(), placing, plan.scheme().grades());
     }
 
     /** Those that run, and ended ones of which an actual was recorded this year. */

@@ -37,13 +37,14 @@ record TrendCalculation(PlanAt latest, Map<FiscalYear, YearFigures> opened) {
     private YearTrendView year(FiscalYear year) {
         YearFigures figures = opened.get(year);
         if (figures == null) {
-            return new YearTrendView(year, null, null, null);
+            return new YearTrendView(year, null, null, null, List.of());
         }
         return new YearTrendView(
                 year,
                 figures.year().state(),
                 figures.plan().revision(),
-                Tally.of(figures.actions().counted(), figures.plan().scheme().grades()));
+                Tally.of(figures.actions().counted(), figures.plan().scheme().grades()),
+                Goals.of(figures.plan(), figures.actions()));
     }
 
     private IndicatorTrendView series(Indicator indicator, List<FiscalYear> years) {
