@@ -34,8 +34,12 @@ public record Api(String address, String token) {
         headers.forEach(request::header);
         try {
             HttpResponse<byte[]> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Reply(
+            Reply reply = new Reply(
                     response.statusCode(), response.headers(), new String(response.body(), StandardCharsets.UTF_8));
+            if (reply.status() >= 400) {
+                Evidence.error(reply.status() + " " + reply.headers().map() + "\n" + reply.body());
+            }
+            return reply;
         } catch (IOException e) {
             throw new IllegalStateException(method + " " + path, e);
         } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.ayumi.postgres.Database;
 import jp.ayumi.postgres.EmbeddedPostgres;
@@ -20,19 +21,24 @@ import jp.ayumi.postgres.EmbeddedPostgres;
 public record Installation(TestIssuer issuer, JavaProcess commandSide, JavaProcess querySide, CommandLine commandLine)
         implements AutoCloseable {
 
+    /** One, since a role belongs to the server that all installations of a run share. */
+    private static final String OF_THE_APPLICATION = "planted-password-of-the-application";
+
     /** Starts both sides on a database. */
     public static Installation on(Database database) {
         TestIssuer issuer = TestIssuer.start();
         Map<String, String> settings = new HashMap<>();
         settings.put("AYUMI_DATABASE_URL", database.jdbcUrl());
         settings.put("AYUMI_DATABASE_USER", "ayumi_app");
-        settings.put("AYUMI_DATABASE_PASSWORD", "acceptance");
+        settings.put("AYUMI_DATABASE_PASSWORD", Evidence.secret(OF_THE_APPLICATION));
         settings.put("AYUMI_DATABASE_OWNERUSER", database.user());
-        settings.put("AYUMI_DATABASE_OWNERPASSWORD", database.password());
+        settings.put("AYUMI_DATABASE_OWNERPASSWORD", Evidence.secret(database.password()));
         settings.put("AYUMI_SECURITY_ISSUER", issuer.address());
         settings.put("AYUMI_SECURITY_JWKSETURI", issuer.address() + "/jwks");
         Map<String, String> signing = new HashMap<>(settings);
         signing.put("AYUMI_LOG_KEY", newFolder().resolve("log-signing.key").toString());
+        settings.put("AYUMI_PAGES_CLIENTID", "pages");
+        settings.put("AYUMI_PAGES_CLIENTSECRET", Evidence.secret("planted-secret-of-the-pages"));
         JavaProcess commandSide = JavaProcess.start("command-side", signing);
         JavaProcess querySide = JavaProcess.start("query-side", settings);
         Installation installation = new Installation(issuer, commandSide, querySide, new CommandLine(signing));
@@ -73,6 +79,13 @@ public record Installation(TestIssuer issuer, JavaProcess commandSide, JavaProce
 
     @Override
     public void close() {
+        for (JavaProcess side : List.of(commandSide, querySide)) {
+            if (side.isRunning()) {
+                Reply metrics =
+                        new Api(side.address(), issuer.tokenOfTheOperator()).get("/actuator/prometheus", Map.of());
+                Evidence.metrics(metrics.body());
+            }
+        }
         commandSide.close();
         querySide.close();
         issuer.close();

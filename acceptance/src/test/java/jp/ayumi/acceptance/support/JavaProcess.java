@@ -37,7 +37,7 @@ public final class JavaProcess implements AutoCloseable {
             List<String> command = new ArrayList<>(
                     List.of(java(), "-Xmx512m", "-jar", jarOf(module).toString()));
             command.add("--server.port=" + port);
-            Path output = Files.createTempFile("ayumi-" + module + "-", ".log");
+            Path output = Evidence.newOutput(module);
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().putAll(environment);
@@ -80,6 +80,10 @@ public final class JavaProcess implements AutoCloseable {
         } catch (IOException e) {
             return "(no output: " + e.getMessage() + ")";
         }
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
     }
 
     /** Ends it as a power cut would. */

@@ -67,6 +67,13 @@ public final class TestIssuer implements AutoCloseable {
         return signed(claims);
     }
 
+    /** A token of whoever runs the installation. */
+    public String tokenOfTheOperator() {
+        long now = clock.instant().getEpochSecond();
+        return signed("""
+                {"iss":"%s","sub":"operator","aud":["ayumi"],"iat":%d,"exp":%d,"organization":"operator","roles":["administrator"]}""".formatted(address(), now, now + Duration.ofMinutes(5).toSeconds()));
+    }
+
     /** Signs any claims, also such as no honest issuer would. */
     public String signed(String claims) {
         String content = encoded("{\"alg\":\"RS256\",\"kid\":\"test\",\"typ\":\"JWT\"}") + "." + encoded(claims);
@@ -74,7 +81,9 @@ public final class TestIssuer implements AutoCloseable {
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(keys.getPrivate());
             signature.update(content.getBytes(StandardCharsets.US_ASCII));
-            return content + "." + BASE64.encodeToString(signature.sign());
+            String token = content + "." + BASE64.encodeToString(signature.sign());
+            Evidence.token(token);
+            return token;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.ayumi.acceptance.leaks;
+
+import org.jspecify.annotations.NullMarked;
