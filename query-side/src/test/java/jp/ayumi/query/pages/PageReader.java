@@ -65,7 +65,7 @@ final class PageReader implements AutoCloseable {
         HttpRequest request = new Http(querySide.port())
                 .to(address)
                 .header("Accept-Encoding", "gzip")
-                .header("Cookie", browser.cookies())
+                .header("Cookie", browser(address).cookies())
                 .build();
         HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
