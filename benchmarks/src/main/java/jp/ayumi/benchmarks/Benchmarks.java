@@ -9,6 +9,7 @@ import jp.ayumi.benchmarks.http.CommandsBenchmark;
 import jp.ayumi.benchmarks.http.LiveBenchmark;
 import jp.ayumi.benchmarks.http.TwoClocksBenchmark;
 import jp.ayumi.benchmarks.proof.ProofBenchmark;
+import jp.ayumi.benchmarks.proof.VerifierBenchmark;
 import jp.ayumi.benchmarks.replay.ReplayBenchmark;
 
 /** {@code java -jar benchmarks/target/benchmarks-…-exec.jar append}: measures one thing and prints it as Markdown. */
@@ -20,7 +21,8 @@ public final class Benchmarks {
             "commands", new CommandsBenchmark(),
             "live", new LiveBenchmark(),
             "twoclocks", new TwoClocksBenchmark(),
-            "proof", new ProofBenchmark()));
+            "proof", new ProofBenchmark(),
+            "verifier", new VerifierBenchmark()));
 
     private Benchmarks() {}
 

@@ -11,6 +11,7 @@ import jp.ayumi.benchmarks.http.CommandsBenchmark;
 import jp.ayumi.benchmarks.http.LiveBenchmark;
 import jp.ayumi.benchmarks.http.TwoClocksBenchmark;
 import jp.ayumi.benchmarks.proof.ProofBenchmark;
+import jp.ayumi.benchmarks.proof.VerifierBenchmark;
 import jp.ayumi.benchmarks.replay.ReplayBenchmark;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,13 @@ class BenchmarksIT {
                 .contains("CPU time of a leaf over")
                 .contains("| event log without leaves (peer) |", "| event log, leaves in the same INSERT |")
                 .contains("| cursor over the same rows (peer) |", "| fsck |");
+    }
+
+    @Test
+    void theVerifierChecksABundleOfOneTown() throws Exception {
+        assertThat(printedBy(new VerifierBenchmark()))
+                .contains("| bundle of ")
+                .contains("(peer) |", "| audit-verifier, the whole process");
     }
 
     private static String printedBy(Benchmark benchmark) throws Exception {

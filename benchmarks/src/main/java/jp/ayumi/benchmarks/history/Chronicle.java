@@ -25,6 +25,12 @@ public record Chronicle(List<Town> towns) {
         return of((int) Math.max(1, (events + ofOneTown - 1) / ofOneTown));
     }
 
+    /** The same number of events in one town: it has as many plans as that takes, which no town has. */
+    public static Chronicle ofOneTown(int events) {
+        long ofOnePlan = new Chronicle(List.of(Town.ofPlans(1))).complete().count();
+        return new Chronicle(List.of(Town.ofPlans((int) Math.max(1, (events + ofOnePlan - 1) / ofOnePlan))));
+    }
+
     /** From the founding of the towns to the closing of the last year. */
     public Stream<Event> complete() {
         return Stream.concat(foundation(), years().flatMap(this::round));

@@ -18,8 +18,12 @@ import jp.ayumi.api.municipality.OrganizationKind;
 import jp.ayumi.api.municipality.OrganizationRegistered;
 import jp.ayumi.api.plan.PlanId;
 
-/** An invented municipality: 20 areas in 4 zones, 8 organisations, 4 plans. */
-public record Town(MunicipalityId id) {
+/**
+ * An invented municipality: 20 areas in 4 zones, 8 organisations.
+ *
+ * @param planCount how many plans it has
+ */
+public record Town(MunicipalityId id, int planCount) {
 
     public static final OrganizationId CITY_HALL = new OrganizationId("city-hall");
     public static final OrganizationId COUNCIL = new OrganizationId("shakyo");
@@ -29,14 +33,19 @@ public record Town(MunicipalityId id) {
     private static final int ZONE_COUNT = 4;
     private static final int SCHOOL_COUNT = 20;
     private static final int PLAZAS = 6;
-    private static final int PLANS = 4;
+    private static final int USUAL_PLANS = 4;
 
     static Town number(int number) {
-        return new Town(new MunicipalityId("town-" + number));
+        return new Town(new MunicipalityId("town-" + number), USUAL_PLANS);
+    }
+
+    /** The same with more plans than any town has. */
+    static Town ofPlans(int plans) {
+        return new Town(new MunicipalityId("town-of-plans"), plans);
     }
 
     public List<PlanId> plans() {
-        return IntStream.rangeClosed(1, PLANS)
+        return IntStream.rangeClosed(1, planCount)
                 .mapToObj(number -> PlanId.of(id, "plan-" + number))
                 .toList();
     }

@@ -10,10 +10,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import jp.ayumi.benchmarks.BuiltJar;
 import jp.ayumi.benchmarks.log.MeasuredLog;
 import jp.ayumi.web.testing.TestIssuer;
 
@@ -46,7 +45,7 @@ final class Side implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-jar",
-                        jarOf(module).toString(),
+                        BuiltJar.executable(module).toString(),
                         "--server.port=" + port)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
@@ -124,24 +123,5 @@ final class Side implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    private static Path jarOf(String module) throws IOException {
-        for (String top : List.of(".", "..")) {
-            Path target = Path.of(top, module, "target");
-            if (Files.isDirectory(target)) {
-                try (Stream<Path> files = Files.list(target)) {
-                    return files.filter(file -> file.toString().endsWith("-exec.jar"))
-                            .findFirst()
-                            .orElseThrow(() -> missing(module));
-                }
-            }
-        }
-        throw missing(module);
-    }
-
-    private static IllegalStateException missing(String module) {
-        return new IllegalStateException(
-                "no executable jar of " + module + ": build it first, and start from the project's folder");
     }
 }

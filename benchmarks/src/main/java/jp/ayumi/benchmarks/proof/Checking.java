@@ -1,53 +1,21 @@
 package jp.ayumi.benchmarks.proof;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
-import jp.ayumi.benchmarks.history.Chronicle;
-import jp.ayumi.benchmarks.history.Scribe;
-import jp.ayumi.benchmarks.log.MeasuredLog;
 import jp.ayumi.benchmarks.measure.Figures;
 import jp.ayumi.benchmarks.measure.Subject;
 import jp.ayumi.log.audit.LogCheck;
 import jp.ayumi.log.audit.Report;
-import jp.ayumi.log.key.KeyFile;
-import jp.ayumi.log.key.LogKey;
-import jp.ayumi.log.postgres.CheckpointSigner;
 import jp.ayumi.log.postgres.LeafCursor;
-import jp.ayumi.log.proof.NoteSigner;
-import jp.ayumi.log.proof.VerifierKey;
 
 /** A signed log to check, and a cursor that only reads it. */
 final class Checking {
 
-    private final MeasuredLog log;
-    private final VerifierKey key;
-    private final long events;
+    private final SignedLog signed;
 
-    private Checking(MeasuredLog log, VerifierKey key, long events) {
-        this.log = log;
-        this.key = key;
-        this.events = events;
-    }
-
-    /** Writes at least so many events and signs them. */
-    static Checking of(MeasuredLog log, int events) throws IOException {
-        long written = Scribe.write(Chronicle.ofAtLeast(events).complete(), log.events());
-        Path folder = Files.createTempDirectory("ayumi-benchmark-key-");
-        KeyFile file = new KeyFile(folder.resolve("log.key"));
-        NoteSigner signer = LogKey.ensure(file, "benchmark.example/log", () -> false);
-        new CheckpointSigner(log.connections(), file, signer, Clock.systemUTC()).sign();
-        file.remove();
-        Files.delete(folder);
-        return new Checking(log, signer.verifier(), written);
-    }
-
-    long events() {
-        return events;
+    Checking(SignedLog signed) {
+        this.signed = signed;
     }
 
     Subject cursor() {
@@ -60,16 +28,16 @@ final class Checking {
 
     private long read() throws SQLException {
         long[] count = {0};
-        try (Connection connection = log.connections().getConnection()) {
+        try (Connection connection = signed.log().connections().getConnection()) {
             connection.setAutoCommit(false);
-            new LeafCursor(connection).read(0, events, stored -> count[0]++);
+            new LeafCursor(connection).read(0, signed.events(), stored -> count[0]++);
             connection.rollback();
         }
         return count[0];
     }
 
     private long check() {
-        Report report = new LogCheck(log.connections(), key, List.of()).run();
+        Report report = new LogCheck(signed.log().connections(), signed.key(), List.of()).run();
         if (!report.holds()) {
             throw new IllegalStateException("a log that nobody has touched does not hold");
         }

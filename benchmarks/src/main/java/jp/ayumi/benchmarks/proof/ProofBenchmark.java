@@ -6,6 +6,7 @@ import jp.ayumi.benchmarks.Benchmark;
 import jp.ayumi.benchmarks.Environment;
 import jp.ayumi.benchmarks.Options;
 import jp.ayumi.benchmarks.append.Appending;
+import jp.ayumi.benchmarks.history.Chronicle;
 import jp.ayumi.benchmarks.history.StoredSample;
 import jp.ayumi.benchmarks.log.MeasuredLog;
 import jp.ayumi.benchmarks.measure.Crowd;
@@ -28,10 +29,11 @@ public final class ProofBenchmark implements Benchmark {
             }
         }
         try (MeasuredLog log = MeasuredLog.start()) {
-            Checking checking = Checking.of(log, options.events());
+            SignedLog signed = SignedLog.write(log, Chronicle.ofAtLeast(options.events()));
+            Checking checking = new Checking(signed);
             out.println(new Series(options.rounds(), Figures.PER_SECOND)
                     .measure(checking.cursor(), List.of(checking.fsck()))
-                    .markdown("check of %,d events".formatted(checking.events())));
+                    .markdown("check of %,d events".formatted(signed.events())));
             Environment.printLoad(out);
         }
     }

@@ -18,6 +18,14 @@ class ChronicleTest {
     }
 
     @Test
+    void oneTownCanHaveAsManyEventsAsAskedFor() {
+        Chronicle chronicle = Chronicle.ofOneTown(20_000);
+
+        assertThat(chronicle.towns()).hasSize(1);
+        assertThat(chronicle.complete().count()).isBetween(19_000L, 22_000L);
+    }
+
+    @Test
     void everyPlanYearIsReportedOnForEachActionInEachQuarterAndClosed() {
         List<Event> events = Chronicle.of(2).complete().toList();
         long years =
