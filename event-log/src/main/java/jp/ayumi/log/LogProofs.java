@@ -44,4 +44,12 @@ public interface LogProofs {
      * @param width 256 for a full tile, fewer for the one at the edge
      */
     Optional<byte[]> tile(int level, long index, int width);
+
+    /**
+     * What leaves side by side say, C2SP tlog-tiles; absent where the last checkpoint does not cover that many.
+     *
+     * @param index from 0, in steps of 256 entries
+     * @param width 256 for a full bundle, fewer for the one at the edge
+     */
+    Optional<List<byte[]>> entries(long index, int width);
 }

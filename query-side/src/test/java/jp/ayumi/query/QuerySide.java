@@ -182,6 +182,12 @@ public final class QuerySide implements AutoCloseable {
                         .claim("roles", roles));
     }
 
+    /** What somebody of the whole installation sends, who belongs to no municipality. */
+    public String bearerOfTheInstallation(String role) {
+        return "Bearer "
+                + issuer.token(claims -> claims.subject("of-the-installation").claim("roles", List.of(role)));
+    }
+
     /** Asks with a given token. */
     public Http.Answer send(String path, String bearer) {
         return http.send(http.to(path).header("Authorization", bearer));

@@ -47,17 +47,26 @@ public final class PostgresLogProofs implements LogProofs {
     @Override
     public Optional<byte[]> tile(int level, long index, int width) {
         return ask(tables -> {
-            long size = tables.lastCheckpoint()
-                    .map(signed -> signed.checkpoint().size())
-                    .orElse(0L);
             long from = index * Tile.WIDTH;
-            if (from + width > Tile.width(level, size)) {
+            if (from + width > Tile.width(level, signedSize(tables))) {
                 return Optional.empty();
             }
             return width == Tile.WIDTH
                     ? tables.tile(level, index)
                     : Optional.of(joined(tables.hashes(level, from, width)));
         });
+    }
+
+    @Override
+    public Optional<List<byte[]>> entries(long index, int width) {
+        return ask(tables -> {
+            long from = index * Tile.WIDTH;
+            return from + width > signedSize(tables) ? Optional.empty() : Optional.of(tables.entries(from, width));
+        });
+    }
+
+    private static long signedSize(ProofTables tables) {
+        return tables.lastCheckpoint().map(signed -> signed.checkpoint().size()).orElse(0L);
     }
 
     private static byte[] joined(List<Hash> hashes) {

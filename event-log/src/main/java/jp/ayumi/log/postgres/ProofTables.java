@@ -14,6 +14,7 @@ import jp.ayumi.log.proof.Checkpoint;
 import jp.ayumi.log.proof.Contradiction;
 import jp.ayumi.log.proof.ContradictionException;
 import jp.ayumi.log.proof.Hash;
+import jp.ayumi.log.proof.LeafData;
 import jp.ayumi.log.proof.Note;
 import jp.ayumi.log.proof.NoteSignature;
 import jp.ayumi.log.proof.SignedCheckpoint;
@@ -72,6 +73,23 @@ public final class ProofTables implements TileRows {
     Optional<StoredLeaf> leaf(long position) {
         return ask(LeafCursor.SELECT + " where position = ?", LeafCursor::row, position).stream()
                 .findFirst();
+    }
+
+    /**
+     * What leaves say.
+     *
+     * @throws ContradictionException when one of them is not there
+     */
+    List<byte[]> entries(long from, int count) {
+        List<byte[]> found = ask(
+                LeafCursor.SELECT + " where position > ? and position <= ? order by position",
+                row -> LeafData.of(LeafCursor.row(row).event()),
+                from,
+                from + count);
+        if (found.size() != count) {
+            throw new ContradictionException(Contradiction.POSITION_MISSING, from + found.size());
+        }
+        return found;
     }
 
     Optional<byte[]> tile(int level, long index) {

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import jp.ayumi.api.proof.ConsistencyProofView;
+import jp.ayumi.api.proof.EntryBundleView;
 import jp.ayumi.api.proof.GetConsistencyProof;
+import jp.ayumi.api.proof.GetEntryBundle;
 import jp.ayumi.api.proof.GetInclusionProof;
 import jp.ayumi.api.proof.InclusionProofView;
 import jp.ayumi.log.LogProofs;
@@ -44,6 +46,14 @@ class ProofQueries {
                 .filter(signed -> question.to() <= signed.checkpoint().size())
                 .map(signed -> proofs.consistency(question.from(), question.to()))
                 .map(proof -> new ConsistencyProofView(question.from(), question.to(), base64(proof)));
+    }
+
+    @QueryHandler
+    Optional<EntryBundleView> answer(GetEntryBundle question) {
+        return proofs.entries(question.index(), question.width())
+                .map(entries -> new EntryBundleView(entries.stream()
+                        .map(entry -> new String(entry, StandardCharsets.UTF_8))
+                        .toList()));
     }
 
     /** A stream is named {@code kind/municipality} and then whatever tells it apart there. */

@@ -17,6 +17,14 @@ record TilePath(int level, long index, int width) {
             "(?<level>0|[1-9][0-9]?)/(?<index>(?:x[0-9]{3}/){0,5}[0-9]{3})(?:\\.p/(?<width>[1-9][0-9]{0,2}))?");
     private static final int HIGHEST = 63;
 
+    /** A tile that no tree has. */
+    static final TilePath NONE = new TilePath(0, 0, 0);
+
+    /** Of a bundle of entries, which has no level. */
+    static Optional<TilePath> ofEntries(String path) {
+        return parse("0/" + path);
+    }
+
     /** Nothing when it is not written in the one way in which it may be. */
     static Optional<TilePath> parse(String path) {
         Matcher parts = WRITTEN.matcher(path);

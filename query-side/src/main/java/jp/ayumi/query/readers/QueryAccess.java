@@ -62,8 +62,13 @@ public final class QueryAccess {
         if (readers == Readers.EVERYBODY) {
             return Optional.empty();
         }
+        if (readers == Readers.INSTALLATION) {
+            return asker.isOfTheInstallation()
+                    ? Optional.empty()
+                    : Optional.of(new RefusedReading(readers.otherwise(), null));
+        }
         if (municipality == null) {
-            throw new IllegalStateException("a question about no municipality is for everybody or for nobody");
+            throw new IllegalStateException("a question about no municipality is for all, the installation or nobody");
         }
         if (asker.isOfTheInstallation()) {
             return readers.includeTheInstallation()

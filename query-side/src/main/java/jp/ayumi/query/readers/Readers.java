@@ -18,6 +18,9 @@ public enum Readers {
     /** Whoever works on the plans of the municipality, and its auditors. */
     MUNICIPALITY(ReadersProblem.READING_NEEDS_A_ROLE, false, STAFF, SECRETARIAT, REVIEWER, AUDITOR, ADMINISTRATOR),
 
+    /** What spans all municipalities: for those who run or audit the installation, and for nobody of one municipality. */
+    INSTALLATION(ReadersProblem.LOG_IS_FOR_THE_INSTALLATION, true),
+
     /** How the municipality is divided and who acts in it: also for those who register municipalities. */
     TOWN(ReadersProblem.READING_NEEDS_A_ROLE, true, STAFF, SECRETARIAT, REVIEWER, AUDITOR, ADMINISTRATOR),
 

@@ -33,7 +33,10 @@ class ReadersConfiguration {
         }));
     }
 
-    /** The paths of what is for {@link Readers#EVERYBODY}; the log's own files are asked for without a question. */
+    /**
+     * The paths of what is for {@link Readers#EVERYBODY}; the log's own files are asked for without a question, and
+     * what its entries say is not among them.
+     */
     @Bean
     OpenReads readsForEverybody() {
         return new OpenReads(List.of(
@@ -44,6 +47,6 @@ class ReadersConfiguration {
                 "/api/log/checkpoint",
                 "/api/log/key",
                 "/api/log/consistency",
-                "/api/log/tile/**"));
+                "/api/log/tile/{level:(?!entries$).+}/**"));
     }
 }

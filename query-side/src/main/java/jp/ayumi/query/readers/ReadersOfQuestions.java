@@ -3,6 +3,7 @@ package jp.ayumi.query.readers;
 import static java.util.Map.entry;
 import static jp.ayumi.query.readers.Readers.ACCESS;
 import static jp.ayumi.query.readers.Readers.EVERYBODY;
+import static jp.ayumi.query.readers.Readers.INSTALLATION;
 import static jp.ayumi.query.readers.Readers.JOURNAL;
 import static jp.ayumi.query.readers.Readers.MUNICIPALITY;
 import static jp.ayumi.query.readers.Readers.TOWN;
@@ -50,6 +51,7 @@ import jp.ayumi.api.planyear.GetYearDashboard;
 import jp.ayumi.api.planyear.ListProgress;
 import jp.ayumi.api.pledge.ListPledges;
 import jp.ayumi.api.proof.GetConsistencyProof;
+import jp.ayumi.api.proof.GetEntryBundle;
 import jp.ayumi.api.proof.GetInclusionProof;
 import jp.ayumi.api.publication.GetEdition;
 import jp.ayumi.api.publication.GetEditionContent;
@@ -111,6 +113,7 @@ final class ReadersOfQuestions {
             entry(ListProgress.class, MUNICIPALITY),
             entry(ListPledges.class, MUNICIPALITY),
             entry(GetConsistencyProof.class, EVERYBODY),
+            entry(GetEntryBundle.class, INSTALLATION),
             entry(GetInclusionProof.class, MUNICIPALITY),
             entry(GetEdition.class, EVERYBODY),
             entry(GetEditionContent.class, EVERYBODY),

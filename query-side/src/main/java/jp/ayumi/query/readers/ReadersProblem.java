@@ -8,6 +8,7 @@ enum ReadersProblem implements ProblemCode {
     /** Nobody is told whether another municipality than their own exists. */
     MUNICIPALITY_UNKNOWN(HttpStatus.NOT_FOUND),
     READING_NEEDS_A_ROLE(HttpStatus.FORBIDDEN),
+    LOG_IS_FOR_THE_INSTALLATION(HttpStatus.FORBIDDEN),
     JOURNAL_IS_FOR_AUDITORS(HttpStatus.FORBIDDEN),
     ACCESS_IS_FOR_AUDITORS(HttpStatus.FORBIDDEN),
     DIRECTORY_IS_FOR_STAFF(HttpStatus.FORBIDDEN);

@@ -7,9 +7,15 @@ import jp.ayumi.web.problem.Fault;
 import jp.ayumi.web.problem.ProblemException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.queryhandling.QueryExecutionException;
+import org.jspecify.annotations.Nullable;
 
-/** That a question is not answered, as it travels back to the asker: Axon Server carries no exceptions, only their details. */
-public record RefusedReading(ReadersProblem problem, MunicipalityId municipality) {
+/**
+ * That a question is not answered, as it travels back to the asker: Axon Server carries no exceptions, only their details.
+ *
+ * @param municipality that was asked about; {@code null} for what spans them all
+ */
+public record RefusedReading(
+        ReadersProblem problem, @Nullable MunicipalityId municipality) {
 
     QueryExecutionException packed() {
         return new QueryExecutionException(problem.name(), null, this);
@@ -25,6 +31,7 @@ public record RefusedReading(ReadersProblem problem, MunicipalityId municipality
     }
 
     ProblemException asProblem() {
-        return new ProblemException(Fault.of(problem, Map.of("municipality", municipality.value())));
+        return new ProblemException(
+                Fault.of(problem, municipality == null ? Map.of() : Map.of("municipality", municipality.value())));
     }
 }

@@ -2,6 +2,9 @@ package jp.ayumi.query.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ProofOverHttpIT {
@@ -151,6 +155,62 @@ class ProofOverHttpIT {
 
         assertThat(answer.text("code")).isEqualTo(code);
         assertThat(answer.status()).isEqualTo(status);
+    }
+
+    @Test
+    void entriesAreServedToTheInstallationAsTheSpecificationSays() throws IOException {
+        String auditor = querySide.bearerOfTheInstallation("auditor");
+        byte[] full = read("/api/log/tile/entries/000", auditor);
+        byte[] edge = read("/api/log/tile/entries/001.p/14", auditor);
+        List<Hash> leaves = new ArrayList<>();
+        for (byte[] bundle : List.of(full, edge)) {
+            ByteBuffer entries = ByteBuffer.wrap(bundle);
+            while (entries.hasRemaining()) {
+                byte[] entry = new byte[Short.toUnsignedInt(entries.getShort())];
+                entries.get(entry);
+                leaves.add(Merkle.leaf(entry));
+            }
+        }
+
+        byte[] tiles = concat(read("/api/log/tile/0/000", auditor), read("/api/log/tile/0/001.p/14", auditor));
+        assertThat(leaves).hasSize(270);
+        for (int at = 0; at < leaves.size(); at++) {
+            assertThat(leaves.get(at)).isEqualTo(Hash.of(tiles, at * Hash.LENGTH, (at + 1) * Hash.LENGTH));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "002", "001.p/15", "1", "0/000"})
+    void whoIsOfAMunicipalityIsNotToldWhichEntriesThereAre(String bundle) {
+        String path = "/api/log/tile/entries/" + bundle;
+        Http.Answer own = querySide.send(path, querySide.bearer("town-1"));
+
+        assertThat(querySide.getAnonymously(path).status()).isEqualTo(401);
+        assertThat(own.status()).isEqualTo(403);
+        assertThat(own.text("code")).isEqualTo("LOG_IS_FOR_THE_INSTALLATION");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"002", "001.p/15", "001", "1", "0/000"})
+    void entriesThatAreNotThereAreUnknown(String bundle) {
+        Http.Answer answer =
+                querySide.send("/api/log/tile/entries/" + bundle, querySide.bearerOfTheInstallation("auditor"));
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text("code")).isEqualTo("TILE_UNKNOWN");
+    }
+
+    private static byte[] read(String path, String bearer) throws IOException {
+        try (InputStream body = querySide.open(path, bearer).body()) {
+            return body.readAllBytes();
+        }
+    }
+
+    private static byte[] concat(byte[] first, byte[] second) {
+        return ByteBuffer.allocate(first.length + second.length)
+                .put(first)
+                .put(second)
+                .array();
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** docs/security/access-matrix-queries.csv: who may read what. {@code no}, {@code own} municipality, or {@code any}. */
+/**
+ * docs/security/access-matrix-queries.csv: who may read what. {@code no}, {@code own} municipality, {@code any}, or
+ * {@code whole}: only somebody of no municipality, for the whole installation.
+ */
 record AccessMatrix(List<String> columns, Map<String, Map<String, String>> rows) {
 
     static AccessMatrix read() {

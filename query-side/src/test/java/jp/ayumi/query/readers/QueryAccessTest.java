@@ -31,6 +31,7 @@ import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.opinion.OpinionBookId;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.planyear.PlanYearId;
+import jp.ayumi.api.proof.GetEntryBundle;
 import jp.ayumi.api.publication.EditionId;
 import jp.ayumi.api.snapshot.SnapshotId;
 import jp.ayumi.query.projection.Reach;
@@ -62,6 +63,8 @@ class QueryAccessTest {
 
     private static final Set<String> OF_AUDITORS =
             Set.of("ListJournal", "ListAccesses", "ListExercisedRoles", "ListAccessMembers", "GetAccessPolicy");
+
+    private static final Set<String> OF_THE_INSTALLATION = Set.of("GetEntryBundle");
 
     private final QueryAccess access = new QueryAccess(NobodyRecorded.IN_ANY);
 
@@ -97,6 +100,9 @@ class QueryAccessTest {
         Question own = about(type, OWN);
         Question other = about(type, OTHER);
         String name = type.getSimpleName();
+        if (OF_THE_INSTALLATION.contains(name)) {
+            return;
+        }
         boolean open = OPEN.contains(name);
         Predicate<String> may = OF_AUDITORS.contains(name)
                 ? role -> role.equals("auditor") || role.equals("administrator")
@@ -114,6 +120,21 @@ class QueryAccessTest {
         }
     }
 
+    @Test
+    void whatSpansAllMunicipalitiesIsForThoseOfNone() {
+        Question whole = new GetEntryBundle(0, 1);
+
+        assertThat(OF_THE_INSTALLATION).containsExactly("GetEntryBundle");
+        assertThat(status(Asker.NOBODY, whole)).isEqualTo(403);
+        for (String role : ROLES) {
+            boolean installation = role.equals("administrator") || role.equals("auditor");
+            assertThat(status(asker(OWN, role), whole)).as(role).isEqualTo(403);
+            assertThat(status(asker(null, role), whole))
+                    .as(role + " of nowhere")
+                    .isEqualTo(installation ? 200 : 403);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("everyQuestion")
     void noAskerOfAMunicipalityReachesTheRowsOfAnother(Class<? extends Question> type) {
@@ -124,7 +145,8 @@ class QueryAccessTest {
             assertThat(reach).isEqualTo(Reach.of(OWN));
             assertThat(QueryAccess.reach(Asker.NOBODY, other)).isEqualTo(Reach.NOWHERE);
             assertThat(QueryAccess.reach(asker(null, "staff"), other)).isEqualTo(Reach.NOWHERE);
-            assertThat(QueryAccess.reach(asker(null, "administrator"), other)).isEqualTo(Reach.of(OTHER));
+            assertThat(QueryAccess.reach(asker(null, "administrator"), other))
+                    .isEqualTo(other.municipality() == null ? Reach.NOWHERE : Reach.of(OTHER));
         } else {
             assertThat(reach).isEqualTo(other.municipality() == null ? Reach.EVERYWHERE : Reach.of(OTHER));
         }

@@ -23,6 +23,7 @@ class QueryDescriptionIT {
             "getLogKey",
             "getConsistencyProof",
             "getTile",
+            "getEntryBundle",
             "getInclusionProof",
             "listJournal",
             "listAccesses",
