@@ -108,6 +108,25 @@ public final class QuerySide implements AutoCloseable {
         return log().head();
     }
 
+    /** Appends many events of one stream in one unit of work, as fast as the log takes them. */
+    public long appendAtOnce(List<? extends Event> ofOneStream) {
+        String stream = ofOneStream.get(0).subject().streamId();
+        int known = log().ofStream(stream, 0, 10_000).size();
+        List<EventMessage<?>> messages = new ArrayList<>();
+        for (Event event : ofOneStream) {
+            messages.add(new GenericDomainEventMessage<>(
+                    stream.substring(0, stream.indexOf('/')),
+                    stream,
+                    known + messages.size(),
+                    event,
+                    MetaData.emptyInstance()));
+        }
+        UnitOfWork<EventMessage<?>> work = DefaultUnitOfWork.startAndGet(messages.get(0));
+        new AppendContext(null).attachTo(work);
+        work.execute(() -> bean(EventStore.class).publish(messages));
+        return log().head();
+    }
+
     public LogReader log() {
         return bean(LogReader.class);
     }

@@ -59,6 +59,7 @@ import jp.ayumi.api.publication.ListEditions;
 import jp.ayumi.api.publication.ListGatherings;
 import jp.ayumi.api.replay.GetComparison;
 import jp.ayumi.api.replay.GetReplay;
+import jp.ayumi.api.replay.GetReplayStep;
 import jp.ayumi.api.snapshot.GetSnapshot;
 import jp.ayumi.api.snapshot.GetSnapshotContent;
 import jp.ayumi.api.snapshot.ListReports;
@@ -84,6 +85,7 @@ final class ReadersOfQuestions {
             entry(GetCommonIssue.class, MUNICIPALITY),
             entry(GetComparison.class, MUNICIPALITY),
             entry(GetReplay.class, MUNICIPALITY),
+            entry(GetReplayStep.class, MUNICIPALITY),
             entry(GetIssue.class, MUNICIPALITY),
             entry(ListCommonIssues.class, MUNICIPALITY),
             entry(ListIssues.class, MUNICIPALITY),

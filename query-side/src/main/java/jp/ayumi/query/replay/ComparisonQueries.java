@@ -1,10 +1,10 @@
 package jp.ayumi.query.replay;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.replay.ComparisonView;
@@ -38,20 +38,27 @@ class ComparisonQueries {
         }
         long from = question.from().position();
         long to = question.to().position();
-        Subjects before = new Subjects(subject -> past.fields(plan, subject, from));
-        Subjects after = new Subjects(subject -> past.fields(plan, subject, to));
-        List<Difference> found = new ArrayList<>();
+        Subjects before = new Subjects(past, plan, from);
+        Subjects after = new Subjects(past, plan, to);
+        TwoStates states = new TwoStates(before, after);
+        Set<String> differing = new LinkedHashSet<>();
         for (NameRange range : NameRange.of(question.part())) {
             TwoMoments moments = new TwoMoments(
                     past.subjects(plan, from, range.from(), range.to()),
                     past.subjects(plan, to, range.from(), range.to()));
-            while (moments.hasNext() && found.size() <= MOST_DIFFERENCES) {
-                found.addAll(moments.next());
+            while (moments.hasNext() && differing.size() <= MOST_DIFFERENCES) {
+                collect(moments.next(), before, after, differing);
             }
         }
-        boolean complete = found.size() <= MOST_DIFFERENCES;
+        if (question.part().contents()) {
+            differing.addAll(states.shifts().keySet());
+        }
+        List<Difference> found =
+                differing.size() > MOST_DIFFERENCES ? List.of() : states.differences(states.sorted(differing));
+        boolean complete = differing.size() <= MOST_DIFFERENCES && found.size() <= MOST_DIFFERENCES;
         ReplayWords words = new ReplayWords(sentences, question.language());
-        List<DifferenceView> told = complete ? told(found, before, after, words) : List.of();
+        DifferenceTelling telling = states.telling(words);
+        List<DifferenceView> told = complete ? found.stream().map(telling::view).toList() : List.of();
         return Optional.of(new ComparisonView(
                 plan,
                 question.part().fiscalYear(),
@@ -59,7 +66,15 @@ class ComparisonQueries {
                 question.to(),
                 told,
                 complete,
-                ComparisonText.of(question, title(before, after, plan), told, words)));
+                new ComparisonText(past, question, words).of(title(before, after, plan), told)));
+    }
+
+    private static void collect(TwoMoments.Pair pair, Subjects before, Subjects after, Set<String> differing) {
+        if (pair.differs()) {
+            before.remember(pair.subject(), pair.before());
+            after.remember(pair.subject(), pair.after());
+            differing.add(pair.subject());
+        }
     }
 
     private boolean hasYear(GetComparison question) {
@@ -70,14 +85,6 @@ class ComparisonQueries {
                                 Subjects.YEARS + year,
                                 question.to().position())
                         .isEmpty();
-    }
-
-    private static List<DifferenceView> told(
-            List<Difference> found, Subjects before, Subjects after, ReplayWords words) {
-        DifferenceTelling telling = DifferenceTelling.between(before, after, words);
-        Comparator<Difference> asRead = Comparator.comparing(difference ->
-                (after.fields(difference.subject()).isEmpty() ? before : after).place(difference.subject()));
-        return found.stream().sorted(asRead).map(telling::view).toList();
     }
 
     private static String title(Subjects before, Subjects after, PlanId plan) {

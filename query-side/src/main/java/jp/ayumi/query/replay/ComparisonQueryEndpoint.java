@@ -36,8 +36,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "replay", description = "履歴の再生と新旧対照")
 class ComparisonQueryEndpoint {
 
-    private static final String MOMENT = "見直しの次数(revision-0は策定時)、施行されていた日(2026-04-01)、記録の位置(1200)、または時刻"
-            + "(2026-04-01T00:00:00+09:00)。 A revision, a day in force, a position, or an instant.";
+    private static final String RECORDED = "記録の位置(1200)、または時刻(2026-04-01T00:00:00+09:00)";
+
+    private static final String MOMENT = "見直しの次数(revision-0は策定時)、施行されていた日(2026-04-01)、ある時点までに分かっていた、その日の内容"
+            + "(2026-04-01@1200。@の後は位置か時刻)、"
+            + RECORDED
+            + "。 A revision, a day in force, such a day as it was known at a position or an instant, a position,"
+            + " or an instant.";
+
+    private static final String MOMENT_OF_YEAR = RECORDED + "。 A position, or an instant.";
+
+    private static final String PRESENT = " なければ現在。 Without it, the present.";
 
     private final Questions questions;
     private final ComparedMoments moments;
@@ -57,9 +66,7 @@ class ComparisonQueryEndpoint {
             @PathVariable MunicipalityId municipality,
             @PathVariable PlanName plan,
             @RequestParam @Parameter(description = MOMENT, example = "revision-0") String from,
-            @RequestParam(required = false)
-                    @Parameter(description = MOMENT + " なければ現在。 Without it, the present.", example = "revision-1")
-                    @Nullable
+            @RequestParam(required = false) @Parameter(description = MOMENT + PRESENT, example = "revision-1") @Nullable
                     String to,
             Locale language,
             HttpServletRequest request)
@@ -81,17 +88,17 @@ class ComparisonQueryEndpoint {
             @PathVariable MunicipalityId municipality,
             @PathVariable PlanName plan,
             @PathVariable FiscalYear year,
-            @RequestParam @Parameter(description = MOMENT, example = "1200") String from,
+            @RequestParam @Parameter(description = MOMENT_OF_YEAR, example = "1200") String from,
             @RequestParam(required = false)
-                    @Parameter(description = MOMENT + " なければ現在。 Without it, the present.", example = "1300")
+                    @Parameter(description = MOMENT_OF_YEAR + PRESENT, example = "1300")
                     @Nullable
                     String to,
             Locale language,
             HttpServletRequest request)
             throws InterruptedException {
         PlanId id = known(municipality, plan);
-        MomentView earlier = moments.read(id, "from", from, request);
-        MomentView later = to == null ? moments.latest() : moments.read(id, "to", to, request);
+        MomentView earlier = moments.ofYear("from", from, request);
+        MomentView later = to == null ? moments.latest() : moments.ofYear("to", to, request);
         return compared(
                 new GetComparison(id, ComparedPart.of(year), earlier, later, language.getLanguage()),
                 QueryProblem.PLAN_YEAR_UNKNOWN.about("planYear", id + "/" + year));

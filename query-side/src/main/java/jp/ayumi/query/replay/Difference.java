@@ -21,6 +21,15 @@ record Difference(DifferenceKind kind, String subject, List<FieldChange> changes
     static final String ENDED_ON = "endedOn";
     static final String END_REASON = "endReason";
 
+    /** The element above with which this one ended. */
+    static final String ENDED_WITH = "endedWith";
+
+    /** Among its siblings, counted from 1. */
+    static final String PLACE = "place";
+
+    private static final Set<String> ABOUT_PLACE = Set.of(PARENT, PLACE);
+    private static final Set<String> ABOUT_END = Set.of(ENDED_ON, END_REASON, ENDED_WITH);
+
     /** None when nothing differs. */
     static List<Difference> between(String subject, Map<String, String> before, Map<String, String> after) {
         List<FieldChange> added = new ArrayList<>();
@@ -84,11 +93,11 @@ record Difference(DifferenceKind kind, String subject, List<FieldChange> changes
     }
 
     private static boolean isMove(FieldChange change) {
-        return change.field().equals(PARENT) && change.before() != null && change.after() != null;
+        return ABOUT_PLACE.contains(change.field()) && change.before() != null && change.after() != null;
     }
 
     private static boolean isAboutEnd(FieldChange change) {
-        return change.field().equals(ENDED_ON) || change.field().equals(END_REASON);
+        return ABOUT_END.contains(change.field());
     }
 
     private static void collect(

@@ -13,6 +13,8 @@ record NameRange(String from, String to) {
     private static final String BEHIND_ALL = "~";
 
     /** The character behind the slash. */
+    private static final String BEHIND_BESIDE = "beside0";
+
     private static final String BEHIND_YEARS = "years0";
 
     static List<NameRange> of(ComparedPart part) {
@@ -22,6 +24,9 @@ record NameRange(String from, String to) {
         }
         return part.years()
                 ? List.of(new NameRange(BEFORE_ALL, BEHIND_ALL))
-                : List.of(new NameRange(BEFORE_ALL, Subjects.YEARS), new NameRange(BEHIND_YEARS, BEHIND_ALL));
+                : List.of(
+                        new NameRange(BEFORE_ALL, Subjects.BESIDE),
+                        new NameRange(BEHIND_BESIDE, Subjects.YEARS),
+                        new NameRange(BEHIND_YEARS, BEHIND_ALL));
     }
 }

@@ -1,19 +1,14 @@
 package jp.ayumi.query.replay;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import jp.ayumi.api.plan.PlanId;
-import jp.ayumi.api.replay.DifferenceView;
-import jp.ayumi.api.replay.FieldValueView;
 import jp.ayumi.api.replay.GetReplay;
+import jp.ayumi.api.replay.GetReplayStep;
 import jp.ayumi.api.replay.ReplayDirection;
 import jp.ayumi.api.replay.ReplayPageView;
+import jp.ayumi.api.replay.ReplayStepPageView;
 import jp.ayumi.api.replay.ReplayStepView;
-import jp.ayumi.api.replay.SubjectStateView;
 import jp.ayumi.query.plan.history.FieldChange;
 import jp.ayumi.query.plan.history.HistoryRow;
 import jp.ayumi.query.plan.history.PlanPast;
@@ -41,9 +36,7 @@ class ReplayQueries {
             return Optional.empty();
         }
         // One more than asked for tells whether there is a next page.
-        List<HistoryRow> found = question.direction() == ReplayDirection.FORWARD
-                ? past.after(plan, question.after(), question.limit() + 1)
-                : past.before(plan, question.after(), question.limit() + 1);
+        List<HistoryRow> found = walk(question, question.after(), question.limit() + 1);
         ReplayWords words = new ReplayWords(sentences, question.language());
         List<ReplayStepView> steps = found.stream()
                 .limit(question.limit())
@@ -52,18 +45,56 @@ class ReplayQueries {
         @Nullable
         Long next =
                 found.size() > question.limit() ? steps.get(steps.size() - 1).position() : null;
-        return Optional.of(new ReplayPageView(plan, question.direction(), steps, next));
+        return Optional.of(new ReplayPageView(plan, question.direction(), steps, previous(question), next));
+    }
+
+    @QueryHandler
+    Optional<ReplayStepPageView> answer(GetReplayStep question) {
+        PlanId plan = question.plan();
+        ReplayWords words = new ReplayWords(sentences, question.language());
+        return past.at(plan, question.position())
+                .map(row -> new ReplayStepPageView(
+                        plan,
+                        step(plan, row, words),
+                        position(past.before(plan, row.position(), 1)),
+                        position(past.after(plan, row.position(), 1))));
+    }
+
+    private List<HistoryRow> walk(GetReplay question, long after, int limit) {
+        return question.direction() == ReplayDirection.FORWARD
+                ? past.after(question.plan(), after, limit)
+                : past.before(question.plan(), after, limit);
+    }
+
+    /** Where the page begins that ends where this one begins: found by walking the other way. */
+    private @Nullable Long previous(GetReplay question) {
+        boolean forward = question.direction() == ReplayDirection.FORWARD;
+        PlanId plan = question.plan();
+        int limit = question.limit() + 1;
+        List<HistoryRow> passed = forward
+                ? past.before(plan, beyond(question.after()), limit)
+                : past.after(plan, Math.max(0, question.after() - 1), limit);
+        if (passed.isEmpty()) {
+            return null;
+        }
+        long farthest = passed.get(passed.size() - 1).position();
+        return passed.size() == limit ? farthest : forward ? farthest - 1 : farthest + 1;
+    }
+
+    private static long beyond(long position) {
+        return position == Long.MAX_VALUE ? position : position + 1;
+    }
+
+    private static @Nullable Long position(List<HistoryRow> rows) {
+        return rows.isEmpty() ? null : rows.get(0).position();
     }
 
     private ReplayStepView step(PlanId plan, HistoryRow row, ReplayWords words) {
-        Subjects before = new Subjects(subject -> past.fields(plan, subject, row.position() - 1));
-        Subjects after = new Subjects(subject -> past.fields(plan, subject, row.position()));
-        Set<String> touched = new LinkedHashSet<>();
-        row.changes().stream().map(FieldChange::subject).forEach(touched::add);
-        DifferenceTelling telling = DifferenceTelling.between(before, after, words);
-        List<DifferenceView> differences = new ArrayList<>();
-        touched.forEach(subject -> Difference.between(subject, before.fields(subject), after.fields(subject))
-                .forEach(difference -> differences.add(telling.view(difference))));
+        Subjects after = new Subjects(past, plan, row.position());
+        TwoStates states = new TwoStates(new Subjects(past, plan, row.position() - 1), after);
+        List<String> touched =
+                states.sorted(row.changes().stream().map(FieldChange::subject).toList());
+        DifferenceTelling telling = states.telling(words);
         return new ReplayStepView(
                 row.id(),
                 row.position(),
@@ -72,23 +103,15 @@ class ReplayQueries {
                 row.fiscalYear(),
                 row.who(),
                 row.type(),
-                words.history().sentence(row.sentence(), row.arguments()),
+                words.happened(row, after.names()),
                 row.reason(),
                 row.decisionNumber(),
-                states(touched, before, words),
-                states(touched, after, words),
-                differences);
-    }
-
-    private static List<SubjectStateView> states(Set<String> subjects, Subjects then, ReplayWords words) {
-        return subjects.stream()
-                .map(subject -> new SubjectStateView(subject, values(then.fields(subject), words)))
-                .toList();
-    }
-
-    private static List<FieldValueView> values(Map<String, String> fields, ReplayWords words) {
-        return fields.entrySet().stream()
-                .map(field -> new FieldValueView(field.getKey(), words.label(field.getKey()), field.getValue()))
-                .toList();
+                touched.stream()
+                        .map(subject -> telling.state(subject, states.before(subject), telling.before()))
+                        .toList(),
+                touched.stream()
+                        .map(subject -> telling.state(subject, states.after(subject), telling.after()))
+                        .toList(),
+                states.differences(touched).stream().map(telling::view).toList());
     }
 }

@@ -38,6 +38,21 @@ public final class Answers {
         return answer.body(page);
     }
 
+    /**
+     * A page with a way back, too.
+     *
+     * @param previous what the page before this one goes on after; {@code null} on the first page
+     */
+    public static <A> ResponseEntity<A> page(A page, @Nullable Long previous, @Nullable Long next) {
+        ResponseEntity<A> answer = page(page, next);
+        return previous == null
+                ? answer
+                : ResponseEntity.status(answer.getStatusCode())
+                        .headers(answer.getHeaders())
+                        .header(HttpHeaders.LINK, link(previous.toString(), "prev"))
+                        .body(page);
+    }
+
     /** A relative reference: whatever stands before this process may have another name for it. */
     private static String link(@Nullable String after, String relation) {
         ServletUriComponentsBuilder here = ServletUriComponentsBuilder.fromCurrentRequest();

@@ -21,6 +21,7 @@ final class KnownThen implements HandlerInterceptor {
     static final String HEADER = "Ayumi-Known-At";
 
     private static final String ATTRIBUTE = KnownThen.class.getName();
+    private static final String TOLD = ATTRIBUTE + ".told";
 
     private final CatchingUp readModels;
     private final Moments moments;
@@ -32,8 +33,23 @@ final class KnownThen implements HandlerInterceptor {
 
     /** What the request at hand may know; {@code null} when it is about the present, or when there is none. */
     static @Nullable Long ofThisRequest() {
+        return attribute(ATTRIBUTE);
+    }
+
+    /** How far the answer to the request at hand says that it knows; {@code null} when it does not say. */
+    static @Nullable Long toldInThisRequest() {
+        return attribute(TOLD);
+    }
+
+    /** The rest of the request at hand, and the pages that it leads to, know no more than this. */
+    static void pin(long position) {
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(ATTRIBUTE, position, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    private static @Nullable Long attribute(String name) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        return request == null ? null : (Long) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        return request == null ? null : (Long) request.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
     }
 
     @Override
@@ -50,6 +66,7 @@ final class KnownThen implements HandlerInterceptor {
             readModels.await(known, request);
             request.setAttribute(ATTRIBUTE, known);
         }
+        request.setAttribute(TOLD, known);
         response.setHeader(HEADER, Long.toString(known));
         return true;
     }

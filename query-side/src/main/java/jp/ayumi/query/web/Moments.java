@@ -23,7 +23,20 @@ public final class Moments {
     /** The last position that the answer to the request at hand knows. */
     public long latest() {
         Long known = KnownThen.ofThisRequest();
-        return known == null ? readModels.position() : known;
+        Long told = known == null ? KnownThen.toldInThisRequest() : known;
+        return told == null ? readModels.position() : told;
+    }
+
+    /**
+     * What the request at hand asks from now on knows no more than its first answer does, and neither do the pages that it links
+     * to: so a walk through many of them is one of a single moment.
+     *
+     * @return the last position that they know
+     */
+    public long pin() {
+        long known = latest();
+        KnownThen.pin(known);
+        return known;
     }
 
     /**

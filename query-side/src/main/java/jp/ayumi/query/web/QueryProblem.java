@@ -29,6 +29,13 @@ public enum QueryProblem implements ProblemCode {
     PLEDGE_AREA_UNKNOWN(HttpStatus.NOT_FOUND),
     EVENT_UNKNOWN(HttpStatus.NOT_FOUND),
 
+    /** Nothing is recorded at a position of a history. */
+    STEP_UNKNOWN(HttpStatus.NOT_FOUND),
+    /** What is recorded at a position is no event of the plan. */
+    STEP_OF_OTHERS(HttpStatus.NOT_FOUND),
+    /** Somebody reads as many histories at once as one may. */
+    TOO_MANY_REPLAYS(HttpStatus.TOO_MANY_REQUESTS),
+
     /** {@code knownAt} lies after the last thing recorded: what will be known then is not known now. */
     KNOWN_AT_IN_FUTURE(HttpStatus.BAD_REQUEST),
     /** One of two moments to compare lies after what the answer may know. */
@@ -37,6 +44,8 @@ public enum QueryProblem implements ProblemCode {
     MOMENTS_REVERSED(HttpStatus.BAD_REQUEST),
     /** Nothing of the plan was in force on a day to compare. */
     DAY_NOT_IN_FORCE(HttpStatus.BAD_REQUEST),
+    /** A revision or a day of the plan is no moment of a plan year's records. */
+    MOMENT_NOT_OF_A_YEAR(HttpStatus.BAD_REQUEST),
     /** Two moments differ in more than can be told at once. */
     COMPARISON_TOO_LARGE(HttpStatus.BAD_REQUEST),
     /** {@code minPosition} asks for more than {@code knownAt} allows to know. */

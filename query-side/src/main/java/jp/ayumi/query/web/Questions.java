@@ -13,6 +13,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,9 +39,17 @@ public class Questions {
         return answered(gateway.query(asked(question), ResponseTypes.optionalInstanceOf(answer)));
     }
 
+    /** The same as known at an earlier position than the request at hand. */
+    public <A> Optional<A> findKnownAt(long position, Question question, Class<A> answer) {
+        return answered(gateway.query(asked(question, position), ResponseTypes.optionalInstanceOf(answer)));
+    }
+
     private static Message<Question> asked(Question question) {
+        return asked(question, KnownThen.ofThisRequest());
+    }
+
+    private static Message<Question> asked(Question question, @Nullable Long position) {
         MetaData asker = MetaData.from(Asker.of(ActorReader.find()).metadata());
-        Long position = KnownThen.ofThisRequest();
         return new GenericMessage<>(question, position == null ? asker : asker.and(KnownAt.METADATA, position));
     }
 

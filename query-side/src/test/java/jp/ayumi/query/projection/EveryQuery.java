@@ -35,7 +35,8 @@ final class EveryQuery {
             Map.entry("plan", PlanSamples.CITY.name()),
             Map.entry("year", PlanSamples.YEAR.toString()),
             Map.entry("fiscalYear", PlanSamples.YEAR.next().toString()),
-            Map.entry("position", "10"),
+            // The beginning of the plan, which is a step of its history.
+            Map.entry("position", "11"),
             Map.entry("from", "0"),
             Map.entry("area", "east"),
             Map.entry("council", "committee"),

@@ -15,8 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.ayumi.api.Event;
-import jp.ayumi.api.plan.PlanEvent;
-import jp.ayumi.api.planyear.PlanYearEvent;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.planyear.PlanYearOpened;
 import jp.ayumi.api.replay.ComparedPart;
@@ -46,7 +44,7 @@ class ComparisonTest {
     }
 
     private static MomentView at(long position) {
-        return new MomentView(position, null, null);
+        return MomentView.at(position);
     }
 
     @Test
@@ -58,8 +56,7 @@ class ComparisonTest {
                         revised(CITY, 3, ending("action-2", "完了")),
                         revised(CITY, 4, adding(actions(action("action-10", "measure-1")))));
 
-        ComparisonView view =
-                compare(ComparedPart.CONTENTS, new MomentView(ADOPTED, 0, null), new MomentView(7, 4, null), "ja");
+        ComparisonView view = compare(ComparedPart.CONTENTS, MomentView.of(0, ADOPTED), MomentView.of(4, 7), "ja");
 
         assertThat(view.text())
                 .startsWith("「計画」の新旧対照(策定時から第4次の見直しまで)\n")
@@ -122,9 +119,7 @@ class ComparisonTest {
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void whateverHappensToAPlanHasWords(String language) {
-        List<Event> events = Histories.everyKind().stream()
-                .filter(event -> event instanceof PlanEvent || event instanceof PlanYearEvent)
-                .toList();
+        List<Event> events = Histories.everyKind();
         given.given(events.toArray(Event[]::new));
 
         ComparisonView view = compare(ComparedPart.EVERYTHING, at(0), at(events.size()), language);
@@ -133,6 +128,10 @@ class ComparisonTest {
             assertThat(difference.name()).isNotBlank().doesNotContain("…");
             assertThat(difference.sentences()).isNotEmpty().noneMatch(sentence -> sentence.contains("…"));
         });
+        assertThat(view.differences())
+                .extracting(difference -> Subjects.kind(difference.subject()))
+                .contains("opinions", "snapshots", "issues", "common-issues", "editions", "gatherings", "meetings");
+        assertThat(view.text()).doesNotContain("city-hall", "tomakomai", "action-1 ", "opinion-1");
     }
 
     private List<String> subjects(ComparedPart part) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An auditor steps through a history and compares moments of it. */
 class ReplayOverHttpIT {
@@ -46,7 +47,10 @@ class ReplayOverHttpIT {
 
         assertThat(forward).hasSizeGreaterThan(20).isEqualTo(back);
         assertThat(stream.header("Content-Type")).startsWith("application/x-ndjson");
-        assertThat(stream.body().lines().toList()).isEqualTo(forward);
+        assertThat(steps(stream)).isEqualTo(forward);
+        List<String> streamedBack = new ArrayList<>(steps(querySide.get(PLAN + "/replay/stream?direction=BACK")));
+        Collections.reverse(streamedBack);
+        assertThat(streamedBack).isEqualTo(forward);
         assertThat(querySide
                         .get(PLAN + "/history?limit=200")
                         .json()
@@ -91,11 +95,25 @@ class ReplayOverHttpIT {
                         .path("steps")
                         .size())
                 .isEqualTo(3);
-        assertThat(querySide
-                        .get(PLAN + "/replay/stream?knownAt=" + known)
-                        .body()
-                        .lines())
-                .hasSize(3);
+        Http.Answer stream = querySide.get(PLAN + "/replay/stream?knownAt=" + known);
+        assertThat(stream.body()).endsWith("{\"end\":true,\"steps\":3,\"knownAt\":" + known + "}\n");
+        assertThat(steps(stream)).hasSize(3);
+    }
+
+    @Test
+    void aStreamThatBrokeOffGoesOnWhereItStopped() {
+        List<String> all = steps(querySide.get(PLAN + "/replay/stream"));
+        long last = position(all.get(9));
+
+        assertThat(steps(querySide.get(PLAN + "/replay/stream?after=" + last))).isEqualTo(all.subList(10, all.size()));
+    }
+
+    /** Every line but the last, which must say that it is the last. */
+    private static List<String> steps(Http.Answer stream) {
+        List<String> lines = stream.body().lines().toList();
+        List<String> steps = lines.subList(0, lines.size() - 1);
+        assertThat(lines.get(lines.size() - 1)).startsWith("{\"end\":true,\"steps\":" + steps.size() + ",");
+        return steps;
     }
 
     @Test
@@ -142,6 +160,35 @@ class ReplayOverHttpIT {
                 .isZero();
     }
 
+    /** The revision that takes effect on the day was recorded later than the day was first asked about. */
+    @Test
+    void aDayCanBeSeenAsItWasKnown() {
+        String revised = "/comparison?from=2024-04-01@%d&to=2024-04-01";
+        long first = revision(1);
+
+        JsonNode view = querySide.get(PLAN + revised.formatted(first - 1)).json();
+        assertThat(view.at("/from/revision").asInt(-1)).isZero();
+        assertThat(view.at("/from/knownAt").asLong()).isEqualTo(first - 1);
+        assertThat(view.at("/to/revision").asInt()).isEqualTo(3);
+        assertThat(view.path("text").asString())
+                .matches("(?s)「第3期計画」の新旧対照\\(.*までの記録\\(記録番号%d\\)で分かっていた、令和6年4月1日に施行されている内容\\(策定時\\)から.*"
+                        .formatted(first - 1));
+        assertThat(querySide
+                        .get(PLAN + revised.formatted(first))
+                        .json()
+                        .at("/from/revision")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    private static long revision(int number) {
+        return querySide
+                .get(PLAN + "/comparison?from=0&to=revision-" + number)
+                .json()
+                .at("/to/position")
+                .asLong();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/comparison?from=revision-77, 404, REVISION_UNKNOWN",
@@ -153,7 +200,20 @@ class ReplayOverHttpIT {
         "/comparison?from=2999-01-01T00:00:00Z, 400, MOMENT_IN_FUTURE",
         "/comparison?from=40&knownAt=39, 400, MOMENT_IN_FUTURE",
         "/comparison?from=revision-2&to=revision-1, 400, MOMENTS_REVERSED",
+        "/comparison?from=2024-04-01@99999999, 400, MOMENT_IN_FUTURE",
+        "/comparison?from=2024-04-01@, 400, PARAMETER_INVALID",
+        "/comparison?from=2024-04-01@yesterday, 400, PARAMETER_INVALID",
+        "/comparison?from=revision-1@30, 400, PARAMETER_INVALID",
+        "/comparison?from=2024-04-01@12, 400, DAY_NOT_IN_FORCE",
         "/years/2020/comparison?from=0, 404, PLAN_YEAR_UNKNOWN",
+        "/years/2023/comparison?from=2024-04-01, 400, MOMENT_NOT_OF_A_YEAR",
+        "/years/2023/comparison?from=2024-04-01@20, 400, MOMENT_NOT_OF_A_YEAR",
+        "/years/2023/comparison?from=0&to=revision-1, 400, MOMENT_NOT_OF_A_YEAR",
+        "/replay/99999999, 404, STEP_UNKNOWN",
+        "/replay/1, 404, STEP_OF_OTHERS",
+        "/replay/16, 404, STEP_OF_OTHERS",
+        "/replay/0, 400, PARAMETER_INVALID",
+        "/replay/14?knownAt=13, 404, STEP_UNKNOWN",
         "/replay?direction=SIDEWAYS, 400, PARAMETER_INVALID",
         "/replay?limit=101, 400, PARAMETER_INVALID",
         "/replay?after=-1, 400, PARAMETER_INVALID"
@@ -167,12 +227,16 @@ class ReplayOverHttpIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/replay", "/replay/stream", "/comparison?from=0", "/years/2023/comparison?from=0"})
+    @CsvSource({"/replay", "/replay/11", "/replay/stream", "/comparison?from=0", "/years/2023/comparison?from=0"})
     void ofAnUnknownPlanThereIsNothing(String what) {
         Http.Answer answer = querySide.get("/api/municipalities/tomakomai/plans/nothing" + what);
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.text("code")).isEqualTo("PLAN_UNKNOWN");
+    }
+
+    private static long position(String step) {
+        return JsonMapper.shared().readTree(step).path("position").asLong();
     }
 
     /** Every step as it was sent, along the links. */

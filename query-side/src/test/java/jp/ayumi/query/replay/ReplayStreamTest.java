@@ -3,8 +3,10 @@ package jp.ayumi.query.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,8 @@ class ReplayStreamTest {
     private static final long STEPS = 5_000;
     private static final int AT_ONCE = 50;
 
+    private static final long KNOWN = 4711;
+
     private final List<Long> asked = new ArrayList<>();
 
     @Test
@@ -34,18 +38,42 @@ class ReplayStreamTest {
                             assertThat(out.lines).as("all before it is written").isEqualTo(after);
                             return page(after);
                         },
+                        KNOWN,
                         AyumiJson.mapper())
                 .write(page(0), out);
 
-        assertThat(out.lines).isEqualTo(STEPS);
-        assertThat(out.flushes).isEqualTo(STEPS / AT_ONCE);
+        assertThat(out.lines).as("and the line that says so").isEqualTo(STEPS + 1);
+        assertThat(out.flushes).isEqualTo(STEPS / AT_ONCE + 1);
+    }
+
+    @Test
+    void onlyAWholeStreamEndsWithTheLineThatSaysSo() throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        new ReplayStream(this::page, KNOWN, AyumiJson.mapper()).write(page(0), whole);
+        ByteArrayOutputStream cut = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> new ReplayStream(
+                                after -> {
+                                    throw new IllegalStateException("the database went away");
+                                },
+                                KNOWN,
+                                AyumiJson.mapper())
+                        .write(page(0), cut))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(last(whole)).isEqualTo("{\"end\":true,\"steps\":%d,\"knownAt\":%d}".formatted(STEPS, KNOWN));
+        assertThat(last(cut)).contains("\"position\":" + AT_ONCE).doesNotContain("\"end\":");
+    }
+
+    private static String last(ByteArrayOutputStream out) {
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        return lines.get(lines.size() - 1);
     }
 
     @Test
     void whoStopsReadingStopsTheAsking() {
         Counting out = new Counting(120);
 
-        assertThatThrownBy(() -> new ReplayStream(this::page, AyumiJson.mapper()).write(page(0), out))
+        assertThatThrownBy(() -> new ReplayStream(this::page, KNOWN, AyumiJson.mapper()).write(page(0), out))
                 .isInstanceOf(IOException.class);
         assertThat(asked).containsExactly(0L, 50L, 100L);
     }
@@ -59,6 +87,7 @@ class ReplayStreamTest {
                 new PlanId("kuki/city-2"),
                 ReplayDirection.FORWARD,
                 steps,
+                null,
                 after + AT_ONCE < STEPS ? after + AT_ONCE : null);
     }
 

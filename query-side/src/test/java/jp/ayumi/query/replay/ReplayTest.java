@@ -126,7 +126,8 @@ class ReplayTest {
 
             assertThat(walk(ReplayDirection.FORWARD, recorded.position() - 1, 1).steps())
                     .containsExactly(recorded);
-            assertThat(told(last())).contains("令和5年度の取組「取組 action-1」の進捗の記録(record-1)の進捗率を「40」から「60」に改めた。");
+            assertThat(told(last()))
+                    .contains("令和5年度の取組「取組 action-1」の進捗の記録(city-hall、令和5年4月1日から令和5年9月30日まで)の進捗率を「40」から「60」に改めた。");
         }
 
         private List<DifferenceKind> kinds(String subject) {

@@ -6,7 +6,7 @@ public enum DifferenceKind {
     ADDED,
     /** 変更: it reads differently. */
     CHANGED,
-    /** 移動: it stands under another parent. */
+    /** 移動: it stands under another parent, or in another place among the same siblings. */
     MOVED,
     /** 終了: it no longer runs, or is no longer there. */
     ENDED

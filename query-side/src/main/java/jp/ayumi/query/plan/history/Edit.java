@@ -40,6 +40,12 @@ record Edit(String subject, Map<String, String> fields, Predicate<String> keeps,
         return new Edit(subject, fields, field -> true, false);
     }
 
+    /** These parts of the subject are now so, whatever they held; the others are as before. */
+    static Edit parts(String subject, Map<String, String> fields, String... parts) {
+        Set<String> replaced = Set.of(parts);
+        return new Edit(subject, fields, field -> !replaced.contains(field.split("/")[0]), false);
+    }
+
     /** The subject is no more. */
     static Edit clear(String subject) {
         return set(subject, Map.of());

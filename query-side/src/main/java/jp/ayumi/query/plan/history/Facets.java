@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.PlanId;
+import jp.ayumi.query.plan.PlanElements;
 import jp.ayumi.query.projection.ReadTables;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 record Facets(PlanId plan, ReadTables tables) {
 
     static final String ELEMENTS = "elements/";
+
+    /** Where an element stands among its siblings; told where it changes, and kept as the tree. */
+    static final String PLACE = "place";
 
     /** Applies what an event says and tells what is different now. */
     List<FieldChange> apply(Edit edit) {
@@ -23,13 +27,14 @@ record Facets(PlanId plan, ReadTables tables) {
         return edit.changes(before);
     }
 
-    /** The elements that were mentioned so far, as subjects. */
-    List<String> elements() {
-        return tables.all(HistoryTables.FACETS, plan.value()).stream()
-                .filter(facet -> facet.subject().startsWith(ELEMENTS))
-                .filter(facet -> !facet.fields().isEmpty())
-                .map(FacetRow::subject)
-                .toList();
+    /** The tree so far. */
+    PlanElements tree() {
+        return tables.get(HistoryTables.TREES, plan.value()).orElse(PlanElements.NONE);
+    }
+
+    /** From now on this is the tree. */
+    void tree(PlanElements grown) {
+        tables.put(HistoryTables.TREES, plan.value(), plan.value(), grown);
     }
 
     /** What people call an element; its id when it has no title. */

@@ -49,6 +49,20 @@ final class Fields {
         return fields;
     }
 
+    /** The same fields, one branch down. */
+    static Map<String, String> below(String branch, Map<String, String> fields) {
+        Map<String, String> lower = new LinkedHashMap<>();
+        fields.forEach((path, text) -> lower.put(below(branch, path), text));
+        return lower;
+    }
+
+    /** The fields but one. */
+    static Map<String, String> without(Map<String, String> fields, String left) {
+        Map<String, String> others = new LinkedHashMap<>(fields);
+        others.remove(left);
+        return others;
+    }
+
     private static void flatten(String path, JsonNode node, Map<String, String> fields) {
         if (node.isObject()) {
             node.properties().forEach(member -> flatten(below(path, member.getKey()), member.getValue(), fields));

@@ -7,7 +7,7 @@ import jp.ayumi.api.plan.FieldChangeView;
 import jp.ayumi.api.plan.GetPlanHistory;
 import jp.ayumi.api.plan.HistoryEntryView;
 import jp.ayumi.api.plan.HistoryPageView;
-import jp.ayumi.query.projection.ReadModel;
+import jp.ayumi.query.projection.PastReadModel;
 import jp.ayumi.query.projection.Row;
 import jp.ayumi.web.language.Sentences;
 import org.axonframework.queryhandling.QueryHandler;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryQueries {
 
-    private final ReadModel rows;
+    private final PastReadModel rows;
     private final Sentences sentences;
 
-    HistoryQueries(ReadModel rows, Sentences sentences) {
+    HistoryQueries(PastReadModel rows, Sentences sentences) {
         this.rows = rows;
         this.sentences = sentences;
     }
@@ -38,10 +38,9 @@ class HistoryQueries {
                 plan,
                 HistoryProjector.key(question.plan(), question.after()),
                 question.limit() + 1);
-        HistorySentences words = new HistorySentences(sentences, Locale.forLanguageTag(question.language()));
         List<HistoryEntryView> entries = found.stream()
                 .limit(question.limit())
-                .map(row -> entry(row.content(), words))
+                .map(row -> entry(question, row.content()))
                 .toList();
         @Nullable
         Long next = found.size() > question.limit()
@@ -50,7 +49,11 @@ class HistoryQueries {
         return Optional.of(new HistoryPageView(question.plan(), entries, next));
     }
 
-    private static HistoryEntryView entry(HistoryRow row, HistorySentences words) {
+    private HistoryEntryView entry(GetPlanHistory question, HistoryRow row) {
+        Locale language = Locale.forLanguageTag(question.language());
+        NamesThen names =
+                new NamesThen(rows.asKnownAt(row.position()), question.plan().municipality());
+        HistorySentences words = new HistorySentences(sentences, language, names);
         return new HistoryEntryView(
                 row.id(),
                 row.position(),
@@ -66,7 +69,7 @@ class HistoryQueries {
                         .map(change -> new FieldChangeView(
                                 change.subject(),
                                 change.field(),
-                                words.label(change.field()),
+                                HistorySentences.label(sentences, language, change.field(), step -> step),
                                 change.before(),
                                 change.after()))
                         .toList());

@@ -1,6 +1,5 @@
 package jp.ayumi.query.plan.history;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +12,16 @@ import jp.ayumi.api.plan.LessonRecorded;
 import jp.ayumi.api.plan.LessonsCarried;
 import jp.ayumi.api.plan.MidTermReviewSubmitted;
 import jp.ayumi.api.plan.PlanAdopted;
-import jp.ayumi.api.plan.PlanChanges;
 import jp.ayumi.api.plan.PlanDrafted;
 import jp.ayumi.api.plan.PlanEnded;
 import jp.ayumi.api.plan.PlanEvent;
 import jp.ayumi.api.plan.PlanPaired;
 import jp.ayumi.api.plan.PlanProfileRevised;
 import jp.ayumi.api.plan.PlanRevised;
-import jp.ayumi.api.plan.PlanTree;
 import jp.ayumi.api.plan.PlanTreeComposed;
 import jp.ayumi.api.plan.RevisionDecided;
 
-/** What each event of a plan says of which subject. */
+/** What each event of a plan says of which subject; what it does to the elements, {@link TreeEdits} say. */
 final class PlanEdits {
 
     private static final String PROFILE = "profile";
@@ -33,7 +30,7 @@ final class PlanEdits {
     static final Cases<Facets, PlanEvent, List<Edit>> OF = Cases.<Facets, PlanEvent, List<Edit>>over(PlanEvent.class)
             .on(PlanDrafted.class, (before, event) -> List.of(Edit.begin(PROFILE, Fields.of(event.profile()))))
             .on(PlanProfileRevised.class, (before, event) -> List.of(Edit.set(PROFILE, Fields.of(event.profile()))))
-            .on(PlanTreeComposed.class, (before, event) -> composed(before, event.tree()))
+            .on(PlanTreeComposed.class, (before, event) -> List.of())
             .on(EvaluationSchemeSet.class, (before, event) -> List.of(Edit.set("scheme", Fields.of(event.scheme()))))
             .on(PlanAdopted.class, (before, event) -> List.of(Edit.merge(PLAN, without(event))))
             .on(
@@ -67,20 +64,8 @@ final class PlanEdits {
 
     private PlanEdits() {}
 
-    private static List<Edit> composed(Facets before, PlanTree tree) {
-        List<Edit> edits = new ArrayList<>(elements(tree).entrySet().stream()
-                .map(element -> Edit.set(element.getKey(), element.getValue()))
-                .toList());
-        before.elements().stream()
-                .filter(subject -> !elements(tree).containsKey(subject))
-                .forEach(subject -> edits.add(Edit.clear(subject)));
-        return edits;
-    }
-
     private static List<Edit> revised(PlanRevised event) {
-        PlanChanges changes = event.changes();
-        List<Edit> edits = new ArrayList<>();
-        edits.add(Edit.merge(
+        return List.of(Edit.merge(
                 PLAN,
                 Fields.listing(
                         "revision", Integer.toString(event.revision()),
@@ -89,31 +74,6 @@ final class PlanEdits {
                         "reason", event.reason(),
                         "effectiveOn", event.effectiveOn().toString(),
                         "approvingBody", event.approvingBody())));
-        elements(changes.adds()).forEach((subject, fields) -> edits.add(Edit.begin(subject, fields)));
-        elements(changes.changes()).forEach((subject, fields) -> edits.add(Edit.setKeeping(subject, fields, "parent")));
-        changes.moves()
-                .forEach(move -> edits.add(Edit.merge(
-                        Facets.ELEMENTS + move.element(),
-                        Fields.listing("parent", move.newParent().value()))));
-        changes.ends()
-                .forEach(end -> edits.add(Edit.merge(
-                        Facets.ELEMENTS + end.element(),
-                        Fields.listing("endedOn", event.effectiveOn().toString(), "endReason", end.reason()))));
-        changes.removes().forEach(element -> edits.add(Edit.clear(Facets.ELEMENTS + element)));
-        return edits;
-    }
-
-    private static Map<String, Map<String, String>> elements(PlanTree tree) {
-        Map<String, Map<String, String>> elements = new LinkedHashMap<>();
-        tree.goals().forEach(goal -> elements.put(Facets.ELEMENTS + goal.id(), Fields.ofElement(goal, "goal")));
-        tree.measures()
-                .forEach(measure -> elements.put(Facets.ELEMENTS + measure.id(), Fields.ofElement(measure, "goal")));
-        tree.actions()
-                .forEach(action -> elements.put(Facets.ELEMENTS + action.id(), Fields.ofElement(action, "measure")));
-        tree.indicators()
-                .forEach(
-                        indicator -> elements.put(Facets.ELEMENTS + indicator.id(), Fields.ofElement(indicator, "of")));
-        return elements;
     }
 
     /** The fields of an event apart from the plan it belongs to. */

@@ -3,15 +3,17 @@ package jp.ayumi.query.plan.history;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.ayumi.api.plan.PlanId;
+import jp.ayumi.query.plan.PlanElements;
 import jp.ayumi.query.projection.PastReadModel;
 import jp.ayumi.query.projection.ReadModel;
 import jp.ayumi.query.projection.Row;
 import org.springframework.stereotype.Component;
 
 /**
- * What was said of a plan and its plan years, step by step, and how each subject stood after any step. Nothing is replayed: the
- * rows of a subject keep every version.
+ * What was said of a plan, its plan years and what stands beside it, step by step, and how each subject stood after any step.
+ * Nothing is replayed: the rows of a subject keep every version.
  */
 @Component
 public class PlanPast {
@@ -38,12 +40,27 @@ public class PlanPast {
                 rows.listBack(HistoryTables.ENTRIES, plan.value(), HistoryProjector.key(plan, position), limit));
     }
 
+    /** The step at a position; none when that is no event of the plan. */
+    public Optional<HistoryRow> at(PlanId plan, long position) {
+        return rows.get(HistoryTables.ENTRIES, HistoryProjector.key(plan, position));
+    }
+
     /** The fields of one subject as known at a position; none when there was no such subject. */
     public Map<String, String> fields(PlanId plan, String subject, long position) {
         return rows.asKnownAt(position)
                 .get(HistoryTables.FACETS, Facets.key(plan, subject))
                 .map(FacetRow::asMap)
                 .orElse(Map.of());
+    }
+
+    /** The tree with everything decided by a position. */
+    public PlanElements tree(PlanId plan, long position) {
+        return rows.asKnownAt(position).get(HistoryTables.TREES, plan.value()).orElse(PlanElements.NONE);
+    }
+
+    /** What everything was called at a position. */
+    public NamesThen names(PlanId plan, long position) {
+        return new NamesThen(rows.asKnownAt(position), plan.municipality());
     }
 
     /**

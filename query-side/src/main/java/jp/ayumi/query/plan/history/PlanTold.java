@@ -80,10 +80,7 @@ final class PlanTold {
                     PlanPaired.class,
                     (before, event) -> Told.of(
                             "plan.paired", "counterpart", event.counterpart().name(), "links", count(event.links())))
-            .on(
-                    LessonRecorded.class,
-                    (before, event) -> Told.of(
-                            "plan.lesson-recorded", "lesson", event.lesson().value()))
+            .on(LessonRecorded.class, (before, event) -> Told.of("plan.lesson-recorded", "lesson", event.text()))
             .on(
                     LessonsCarried.class,
                     (before, event) -> Told.of(

@@ -17,8 +17,20 @@ import jp.ayumi.api.Cases;
 import jp.ayumi.api.Identifier;
 import jp.ayumi.api.catalogue.EventCatalogue;
 import jp.ayumi.api.catalogue.EventType;
+import jp.ayumi.api.council.MeetingCancelled;
+import jp.ayumi.api.council.MeetingClosed;
+import jp.ayumi.api.council.MeetingHeld;
+import jp.ayumi.api.council.MeetingPlanned;
+import jp.ayumi.api.council.MinutesRecorded;
+import jp.ayumi.api.issue.CommonIssueEvent;
+import jp.ayumi.api.issue.IssueEvent;
+import jp.ayumi.api.opinion.OpinionEvent;
 import jp.ayumi.api.plan.PlanEvent;
 import jp.ayumi.api.planyear.PlanYearEvent;
+import jp.ayumi.api.pledge.PledgeEvent;
+import jp.ayumi.api.publication.EditionEvent;
+import jp.ayumi.api.publication.GatheringEvent;
+import jp.ayumi.api.snapshot.SnapshotEvent;
 import jp.ayumi.web.language.Sentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +68,27 @@ class HistorySentencesTest {
             "newParent",
             "counterpart",
             "predecessor",
-            "of");
+            "of",
+            "book",
+            "common",
+            "issue",
+            "member",
+            "said",
+            "content",
+            "harmless",
+            "through",
+            "number",
+            "item",
+            "report",
+            "edition",
+            "gathering",
+            "held",
+            "distribution",
+            "pledge",
+            "attendance",
+            "seat",
+            "mode",
+            "reflection");
 
     static Stream<Locale> languages() {
         return Stream.of(Locale.JAPANESE, Locale.ENGLISH);
@@ -112,12 +144,29 @@ class HistorySentencesTest {
 
     @Test
     void aPathIsNamedStepByStep() {
-        assertThat(new HistorySentences(SENTENCES, Locale.JAPANESE).label("targets/2025/value"))
-                .isEqualTo("目標値 2025 値");
+        assertThat(HistorySentences.label(SENTENCES, Locale.JAPANESE, "targets/2025/value", step -> step))
+                .isEqualTo("目標値(令和7年度)");
+        assertThat(HistorySentences.label(SENTENCES, Locale.ENGLISH, "supportTeam/hall/duty", step -> "City hall"))
+                .isEqualTo("Support team (City hall, Duty)");
     }
 
     private static Stream<Class<?>> kinds() {
-        return Stream.of(PlanEvent.class, PlanYearEvent.class).flatMap(events -> Cases.kindsOf(events).stream());
+        return Stream.of(
+                        PlanEvent.class,
+                        PlanYearEvent.class,
+                        OpinionEvent.class,
+                        IssueEvent.class,
+                        CommonIssueEvent.class,
+                        PledgeEvent.class,
+                        SnapshotEvent.class,
+                        EditionEvent.class,
+                        GatheringEvent.class,
+                        MeetingPlanned.class,
+                        MeetingCancelled.class,
+                        MeetingHeld.class,
+                        MinutesRecorded.class,
+                        MeetingClosed.class)
+                .flatMap(events -> Cases.kindsOf(events).stream());
     }
 
     private static void collectFields(Class<?> type, Set<String> fields) {

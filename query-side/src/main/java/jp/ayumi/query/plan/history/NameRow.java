@@ -1,0 +1,4 @@
+package jp.ayumi.query.plan.history;
+
+/** What something is called. */
+record NameRow(String name) {}
