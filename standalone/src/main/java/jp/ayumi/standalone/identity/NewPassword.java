@@ -32,6 +32,17 @@ public enum NewPassword {
     /** Of 0 to 4: a hundred million guesses, far more than anybody is allowed at the door. */
     private static final int STRONG = 3;
 
+    /** So many characters tell; more of them would only take longer. */
+    private static final int MEASURED = 24;
+
+    /**
+     * Each may stand for several letters, and all readings are tried: with many of them that takes seconds, and anybody may
+     * send one. What has more kinds than these is no common password.
+     */
+    private static final String SIGNS = "([{<|@!$+%";
+
+    private static final int MOST_SIGNS = 3;
+
     /** The first rule that a password breaks; none when it may be taken. */
     public static Optional<NewPassword> brokenBy(String name, String password, String again) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
@@ -49,8 +60,12 @@ public enum NewPassword {
     }
 
     private static boolean guessed(String name, String password) {
+        if (password.chars().filter(sign -> SIGNS.indexOf(sign) >= 0).distinct().count() > MOST_SIGNS) {
+            return false;
+        }
         List<String> words = new ArrayList<>(WORDS_OF_THIS_PLACE);
         words.add(name);
-        return GUESSES.measure(password, words).getScore() < STRONG;
+        String beginning = password.substring(0, Math.min(MEASURED, password.length()));
+        return GUESSES.measure(beginning, words).getScore() < STRONG;
     }
 }

@@ -1,7 +1,9 @@
 package jp.ayumi.standalone.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,17 @@ class NewPasswordTest {
     @ValueSource(strings = {"correcthorsebattery", "ganbarou-nippon", "地域福祉計画の歩み二〇二六", "あゆみ correct horse"})
     void anyCharactersMakeAGoodOne(String good) {
         assertThat(broken(good)).isEmpty();
+    }
+
+    /** Anybody may send one, before it is known who they are. */
+    @Test
+    void aHostileOneTakesNoLongTime() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (String sign : "([{<|@!$+%".split("")) {
+                broken(("4@8({[<369!1|7$5+0%2" + sign).repeat(4).substring(0, NewPassword.LONGEST));
+                broken(("34567890" + sign + "12").repeat(7).substring(0, NewPassword.LONGEST));
+            }
+        });
     }
 
     private static Optional<NewPassword> broken(String password) {
