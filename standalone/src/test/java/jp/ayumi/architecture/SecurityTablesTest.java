@@ -99,6 +99,17 @@ class SecurityTablesTest {
         assertThat(summary).contains("| left out | " + TABLES.leftOut().size() + " |");
     }
 
+    @Test
+    void whatIsNotMetStandsInTheListByWeight() {
+        String summary = SecurityTables.text(ROOT.resolve("docs/security/asvs.md"));
+        assertThat(TABLES.requirements())
+                .filteredOn(requirement -> List.of("partly", "not met").contains(requirement.state()))
+                .extracting(Requirement::id)
+                .allMatch(id -> Pattern.compile("(?<![\\d.])" + Pattern.quote(id) + "(?![\\d.])")
+                        .matcher(summary)
+                        .find());
+    }
+
     private static Map<String, String> asked() throws IOException {
         Map<String, String> asked = new LinkedHashMap<>();
         for (String line : Files.readAllLines(Path.of("src/test/resources/asvs/levels-1-and-2.csv"))) {
