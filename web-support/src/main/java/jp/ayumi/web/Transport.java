@@ -14,6 +14,12 @@ final class Transport {
     private static final String KEY = "ayumi.tls.key";
     private static final String BUNDLE = "spring.ssl.bundle.pem.ayumi";
 
+    /** Authenticated encryption with forward secrecy only, strongest first. */
+    private static final String CIPHERS = "TLS_AES_256_GCM_SHA384,TLS_CHACHA20_POLY1305_SHA256,TLS_AES_128_GCM_SHA256,"
+            + "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,"
+            + "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256,TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,"
+            + "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256";
+
     private Transport() {}
 
     /**
@@ -35,7 +41,9 @@ final class Transport {
             // A renewed certificate is taken up without a restart.
             settings.put(BUNDLE + ".reload-on-update", "true");
             settings.put("server.ssl.bundle", "ayumi");
-            settings.put("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
+            // Of the bundle: what server.ssl says of them is not looked at beside one.
+            settings.put(BUNDLE + ".options.enabled-protocols", "TLSv1.3,TLSv1.2");
+            settings.put(BUNDLE + ".options.ciphers", CIPHERS);
         }
         if (tls || environment.getProperty("ayumi.pages.url", "").startsWith("https://")) {
             // Browsers keep a cookie of this name only when it is Secure, for the whole host and for no other.

@@ -3,11 +3,13 @@ package jp.ayumi.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import jp.ayumi.web.testing.Http.Answer;
 import jp.ayumi.web.testing.TestIssuer;
@@ -181,6 +183,27 @@ class SecurityTest extends WebTest {
     @Test
     void whatIsNewIsClosed() {
         assertProblem(http().send(http().to("/anything")), 401, "TOKEN_MISSING");
+    }
+
+    @Test
+    void scriptsOfOtherSitesReadNothing() {
+        Answer answer = send(http().to("/api/me").header("Origin", "https://other.example"));
+        assertThat(answer.status()).isEqualTo(200);
+        Answer preflight = send(http().to("/api/me")
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                .header("Origin", "https://other.example")
+                .header("Access-Control-Request-Method", "GET"));
+        for (Answer told : List.of(answer, preflight)) {
+            assertThat(told.response().headers().map().keySet())
+                    .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"));
+        }
+    }
+
+    @Test
+    void nobodyIsSentBackTheirOwnHeaders() {
+        Answer answer = send(http().to("/api/me").method("TRACE", HttpRequest.BodyPublishers.noBody()));
+        assertThat(answer.status()).isIn(400, 405);
+        assertThat(answer.body()).doesNotContain("Bearer");
     }
 
     @Test

@@ -22,7 +22,10 @@ import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizati
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -43,6 +46,10 @@ class PageSecurity {
 
     private static final int BEFORE_THE_API = 100;
 
+    /** Also of pages that the browser holds for its way back. Over plain HTTP browsers take no notice of it. */
+    private static final LogoutHandler NOTHING_IS_LEFT =
+            new HeaderWriterLogoutHandler(new StaticHeadersWriter("Clear-Site-Data", "\"cache\""));
+
     @Bean
     @Order(BEFORE_THE_API)
     SecurityFilterChain pagesBySession(
@@ -59,7 +66,7 @@ class PageSecurity {
         http.securityMatcher(PAGES)
                 .headers(headers -> BrowserHeaders.ofPages(headers, FOR_EVERYBODY, settings.afterwards()))
                 .requestCache(cache -> cache.requestCache(wanted))
-                .logout(logout -> logout.logoutSuccessUrl(settings.afterwards()))
+                .logout(logout -> logout.logoutSuccessUrl(settings.afterwards()).addLogoutHandler(NOTHING_IS_LEFT))
                 .addFilterAfter(new EndOfSession(settings.longest(), clock), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(paths -> {
                     paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)

@@ -17,6 +17,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -55,6 +56,11 @@ class PagesOnly {
     @GetMapping("/municipalities/kuki")
     String signedIn(CurrentActor actor) {
         return actor.id() + " of " + actor.municipality() + " as " + actor.roles();
+    }
+
+    @GetMapping("/municipalities/form")
+    String form(CsrfToken token) {
+        return token.getToken();
     }
 
     @PostMapping("/municipalities/kuki")

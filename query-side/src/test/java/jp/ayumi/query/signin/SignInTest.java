@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -97,6 +98,16 @@ class SignInTest {
         assertThat(browser.post("/municipalities/kuki").status()).isEqualTo(403);
         assertThat(browser.post("/logout").status()).isEqualTo(403);
         assertThat(browser.get("/municipalities/kuki").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoSignsOutLeavesNothingBehindAndTheCookieIsWorthNothing() {
+        signIn();
+        String token = browser.get("/municipalities/form").body();
+        Http.Answer out = browser.post("/logout?_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
+        assertThat(out.status()).isEqualTo(302);
+        assertThat(out.header("Clear-Site-Data")).isEqualTo("\"cache\"");
+        assertThat(browser.get("/municipalities/kuki").status()).isEqualTo(302);
     }
 
     @Test

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import jp.ayumi.web.page.PlainPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetailsSource;
@@ -21,6 +24,8 @@ final class PasswordForm {
 
     static final String PATH = "/identity/password";
 
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordForm.class);
+
     private static final Map<String, String> BOUNDS = Map.of(
             "shortest", Integer.toString(NewPassword.SHORTEST),
             "longest", Integer.toString(NewPassword.LONGEST));
@@ -28,9 +33,11 @@ final class PasswordForm {
     private final PlainPage pages;
     private final People people;
     private final PeopleAtTheDoor door;
+    private final AuthenticationEventPublisher events;
     private final WebAuthenticationDetailsSource details = new WebAuthenticationDetailsSource();
 
-    PasswordForm(PlainPage pages, People people, Attempts attempts) {
+    PasswordForm(PlainPage pages, People people, Attempts attempts, AuthenticationEventPublisher events) {
+        this.events = events;
         this.pages = pages;
         this.people = people;
         this.door = new PeopleAtTheDoor(people, attempts);
@@ -61,11 +68,13 @@ final class PasswordForm {
         try {
             String name = door.authenticate(present).getName();
             if (people.accounts().changeSecret(name, Secrets.hash(chosen))) {
+                LOG.info("password changed: {} from {}", name, request.getRemoteAddr());
                 pages.write(request, response, HttpStatus.OK, "password-changed", Map.of(), "");
             } else {
                 refuse(request, response, HttpStatus.CONFLICT, "password.fixed", Map.of());
             }
         } catch (AuthenticationException e) {
+            events.publishAuthenticationFailure(e, present);
             refuse(request, response, LoginForm.status(e, response), LoginForm.key(e), LoginForm.MINUTES);
         }
     }

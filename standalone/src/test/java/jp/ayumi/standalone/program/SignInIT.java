@@ -1,6 +1,7 @@
 package jp.ayumi.standalone.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +41,7 @@ class SignInIT {
         try (Program program = Program.start(
                 List.of(), Program.jar(), environment, "serve", "--home", home.toString(), "--port", "0")) {
             assertThat(program.url()).startsWith("https://localhost:");
+            onlyAuthenticatedCiphersAreSpoken(program.url(), tls);
             Browser hanako = new Browser(program.url(), tls);
             HttpResponse<String> form = hanako.get(WANTED);
             assertThat(form.statusCode()).isEqualTo(200);
@@ -65,7 +69,31 @@ class SignInIT {
             codesGoNowhereElseAndNeedPkce(hanako);
             String chosen = choosesAPassword(new Browser(program.url(), tls), password);
             guessing(new Browser(program.url(), tls), chosen);
-            assertThat(home.resolve("logs/ayumi.log")).content().doesNotContain(password, chosen);
+            assertThat(home.resolve("logs/ayumi.log"))
+                    .content()
+                    .contains(
+                            "SecurityLog: signed in: hanako from 127.0.0.1", "password changed: hanako from 127.0.0.1")
+                    // At the sign-in, at the form for a new password, and with the old one.
+                    .containsPattern("(?s)(not signed in: hanako from 127.0.0.1, BadCredentials.*){3}")
+                    .containsPattern("not signed in: administrator from 127.0.0.1, TooManyAttempts")
+                    .doesNotContain(password, chosen);
+        }
+    }
+
+    private static void onlyAuthenticatedCiphersAreSpoken(String url, Certificate tls) throws IOException {
+        handshake(url, tls, "TLSv1.3", "TLS_AES_128_GCM_SHA256");
+        handshake(url, tls, "TLSv1.2", "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256");
+        assertThatThrownBy(() -> handshake(url, tls, "TLSv1.2", "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256"))
+                .isInstanceOf(SSLException.class);
+    }
+
+    private static void handshake(String url, Certificate tls, String protocol, String cipher) throws IOException {
+        try (SSLSocket socket = (SSLSocket) tls.trusting()
+                .getSocketFactory()
+                .createSocket("localhost", URI.create(url).getPort())) {
+            socket.setEnabledProtocols(new String[] {protocol});
+            socket.setEnabledCipherSuites(new String[] {cipher});
+            socket.startHandshake();
         }
     }
 
@@ -79,6 +107,12 @@ class SignInIT {
                 .isEqualTo(400);
         assertThat(browser.get(ask + here).uri().getQuery())
                 .as("without PKCE there is no code")
+                .contains("error=invalid_request")
+                .doesNotContain("code=");
+        assertThat(browser.get(ask + here + "&code_challenge=" + "x".repeat(43) + "&code_challenge_method=plain")
+                        .uri()
+                        .getQuery())
+                .as("nor with one that shows its secret")
                 .contains("error=invalid_request")
                 .doesNotContain("code=");
     }

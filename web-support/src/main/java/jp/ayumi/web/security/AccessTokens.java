@@ -5,6 +5,8 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.ConfigurableJWTProcessor;
+import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -80,9 +82,15 @@ final class AccessTokens {
                 .build();
     }
 
-    /** Requests queue behind the one that asks the issuer. */
+    /** Requests queue behind the one that asks the issuer. Keys come from where the settings say and from nowhere else. */
     private static RestTemplate impatient() {
-        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory() {
+            @Override
+            protected void prepareConnection(HttpURLConnection connection, String method) throws IOException {
+                super.prepareConnection(connection, method);
+                connection.setInstanceFollowRedirects(false);
+            }
+        };
         requests.setConnectTimeout(PATIENCE);
         requests.setReadTimeout(PATIENCE);
         return new RestTemplate(requests);

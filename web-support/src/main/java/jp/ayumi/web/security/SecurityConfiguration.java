@@ -6,11 +6,15 @@ import jakarta.servlet.DispatcherType;
 import jp.ayumi.web.problem.ProblemWriter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -88,6 +92,19 @@ public class SecurityConfiguration {
     @Bean
     TokenReader tokenReader(SecurityProperties properties, ObjectProvider<JWKSource<SecurityContext>> ownKeys) {
         return new TokenReader(AccessTokens.decoder(properties, ownKeys.getIfAvailable()));
+    }
+
+    @Bean
+    SecurityLog securityLog() {
+        return new SecurityLog();
+    }
+
+    /** Every failure is told, those that Spring Security has no event for as well. */
+    @Bean
+    AuthenticationEventPublisher authenticationEvents(ApplicationEventPublisher events) {
+        DefaultAuthenticationEventPublisher publisher = new DefaultAuthenticationEventPublisher(events);
+        publisher.setDefaultAuthenticationFailureEvent(AuthenticationFailureBadCredentialsEvent.class);
+        return publisher;
     }
 
     @Bean
