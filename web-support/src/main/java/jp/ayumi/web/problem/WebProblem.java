@@ -25,6 +25,8 @@ public enum WebProblem implements ProblemCode {
     URI_TOO_LONG(HttpStatus.URI_TOO_LONG),
     MEDIA_TYPE_UNSUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     VALIDATION_FAILED(HttpStatus.UNPROCESSABLE_CONTENT),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
+    TOO_MANY_REQUESTS_FROM_ADDRESS(HttpStatus.TOO_MANY_REQUESTS),
     HEADERS_TOO_LARGE(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR),
     METHOD_UNKNOWN(HttpStatus.NOT_IMPLEMENTED),
@@ -56,6 +58,7 @@ public enum WebProblem implements ProblemCode {
             case 414 -> URI_TOO_LONG;
             case 415 -> MEDIA_TYPE_UNSUPPORTED;
             case 422 -> VALIDATION_FAILED;
+            case 429 -> TOO_MANY_REQUESTS;
             case 431 -> HEADERS_TOO_LARGE;
             case 501 -> METHOD_UNKNOWN;
             case 503 -> OVERLOADED;
