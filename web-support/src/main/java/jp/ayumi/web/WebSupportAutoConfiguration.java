@@ -10,6 +10,7 @@ import jp.ayumi.web.limit.LimitsConfiguration;
 import jp.ayumi.web.openapi.OpenApiConfiguration;
 import jp.ayumi.web.problem.ProblemConfiguration;
 import jp.ayumi.web.security.SecurityConfiguration;
+import jp.ayumi.web.transfer.TransferConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
@@ -31,7 +32,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             ErrorMvcAutoConfiguration.class,
             ServletWebSecurityAutoConfiguration.class
         })
-@Import({LimitsConfiguration.class, OpenApiConfiguration.class, ProblemConfiguration.class, SecurityConfiguration.class
+@Import({
+    LimitsConfiguration.class,
+    OpenApiConfiguration.class,
+    ProblemConfiguration.class,
+    SecurityConfiguration.class,
+    TransferConfiguration.class
 })
 public class WebSupportAutoConfiguration {
 

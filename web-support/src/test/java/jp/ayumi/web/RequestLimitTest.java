@@ -81,8 +81,7 @@ class RequestLimitTest extends WebTest {
     @Test
     void refusalsAreCounted() {
         refused(() -> me("counted"));
-        String operator =
-                ISSUER.token(claims -> claims.subject("operator").claim("roles", List.of("administrator")));
+        String operator = ISSUER.token(claims -> claims.subject("operator").claim("roles", List.of("administrator")));
         assertThat(http().send(http().to("/actuator/prometheus").header("Authorization", "Bearer " + operator))
                         .body())
                 .containsPattern("ayumi_requests_refused_total\\{limit=\"principal\"\\} [1-9]");

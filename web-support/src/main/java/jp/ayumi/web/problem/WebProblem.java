@@ -21,6 +21,7 @@ public enum WebProblem implements ProblemCode {
     PATH_UNKNOWN(HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+    REQUEST_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     URI_TOO_LONG(HttpStatus.URI_TOO_LONG),
     MEDIA_TYPE_UNSUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
@@ -54,6 +55,7 @@ public enum WebProblem implements ProblemCode {
             case 404 -> PATH_UNKNOWN;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> REQUEST_TOO_SLOW;
             case 413 -> BODY_TOO_LARGE;
             case 414 -> URI_TOO_LONG;
             case 415 -> MEDIA_TYPE_UNSUPPORTED;
