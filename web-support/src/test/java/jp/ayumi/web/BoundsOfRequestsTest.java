@@ -2,6 +2,7 @@ package jp.ayumi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.ayumi.web.testing.Http.Answer;
@@ -49,6 +50,18 @@ class BoundsOfRequestsTest extends WebTest {
         Answer tooLong = get("/api/me?minPosition=" + "0".repeat(17_000));
         assertThat(tooLong.status()).isIn(400, 414, 431);
         assertThat(tooLong.text("code")).isIn("REQUEST_MALFORMED", "URI_TOO_LONG", "HEADERS_TOO_LARGE");
+    }
+
+    @Test
+    void aFormMayBe64KilobytesLong() {
+        assertProblem(form(64 * 1024), 415, "MEDIA_TYPE_UNSUPPORTED");
+        assertProblem(form(64 * 1024 + 1), 413, "BODY_TOO_LARGE");
+    }
+
+    private Answer form(int length) {
+        return send(http().to("/api/anything")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("a=" + "x".repeat(length - 2))));
     }
 
     @Test

@@ -1,15 +1,12 @@
 package jp.ayumi.web.limit;
 
-import org.springframework.boot.context.properties.bind.DefaultValue;
-
 /**
  * How many requests somebody may send.
  *
  * @param burst at once, after having been quiet
  * @param perSecond in the long run; 0 for as many as they like
  */
-public record Allowance(
-        @DefaultValue("0") int burst, @DefaultValue("0") int perSecond) {
+public record Allowance(int burst, int perSecond) {
 
     /** Who sends as many as they like. */
     public static final Allowance UNLIMITED = new Allowance(0, 0);

@@ -1,7 +1,6 @@
 package jp.ayumi.web.limit;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -13,8 +12,4 @@ import org.springframework.util.unit.DataSize;
  * @param signIn how many of those may show a secret or begin to sign in
  */
 @ConfigurationProperties("ayumi.limits")
-record WebLimits(
-        @DefaultValue("1MB") DataSize body,
-        @DefaultValue Allowance principal,
-        @DefaultValue Allowance address,
-        @DefaultValue Allowance signIn) {}
+record WebLimits(DataSize body, Allowance principal, Allowance address, Allowance signIn) {}

@@ -68,7 +68,12 @@ final class BodyFirstFilter implements Filter {
         }
         AsyncContext async = request.startAsync();
         async.setTimeout(limits.bodyWithin().toMillis());
-        new IncomingBody(stream, limits.most() + 1, memory, here, received -> again(async, request, received))
+        new IncomingBody(
+                        stream,
+                        Math.toIntExact(limits.body().toBytes()) + 1,
+                        memory,
+                        here,
+                        received -> again(async, request, received))
                 .receive(async);
     }
 
@@ -105,8 +110,11 @@ final class BodyFirstFilter implements Filter {
         }
         ReceivedRequest whole;
         try {
-            if (FormFields.isForm(request) && received.body().length > limits.form()) {
-                throw new ProblemException(WebProblem.BODY_TOO_LARGE, Map.of("limit", Integer.toString(limits.form())));
+            if (FormFields.isForm(request)
+                    && received.body().length > limits.form().toBytes()) {
+                throw new ProblemException(
+                        WebProblem.BODY_TOO_LARGE,
+                        Map.of("limit", Long.toString(limits.form().toBytes())));
             }
             whole = new ReceivedRequest(
                     request, received.body(), FormFields.of(request, received.body(), limits.parameters()));

@@ -2,38 +2,26 @@ package jp.ayumi.web.transfer;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
-import java.time.Duration;
 import jp.ayumi.web.problem.ProblemWriter;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.util.unit.DataSize;
 
 /** Slow clients, put in their place. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TransferLimits.class)
 public class TransferConfiguration {
 
     /** After the request has its name, before all else: what refuses a request need not wait for its body, either. */
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 5;
 
     @Bean
-    InFlight inFlight(@Value("${ayumi.limits.in-flight}") DataSize most) {
-        return new InFlight(most.toBytes());
-    }
-
-    @Bean
-    TransferLimits transferLimits(
-            @Value("${ayumi.limits.body}") DataSize body,
-            @Value("${ayumi.limits.form}") DataSize form,
-            @Value("${server.tomcat.max-parameter-count}") int parameters,
-            @Value("${ayumi.limits.body-within}") Duration bodyWithin,
-            @Value("${ayumi.limits.answer-within}") Duration answerWithin) {
-        return new TransferLimits(
-                Math.toIntExact(body.toBytes()), Math.toIntExact(form.toBytes()), parameters, bodyWithin, answerWithin);
+    InFlight inFlight(TransferLimits limits) {
+        return new InFlight(limits.inFlight().toBytes());
     }
 
     @Bean
