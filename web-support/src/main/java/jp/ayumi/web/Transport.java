@@ -7,11 +7,13 @@ import org.springframework.core.env.Environment;
 /**
  * TLS by two settings, {@code ayumi.tls.certificate} and {@code ayumi.tls.key} (PEM files, the certificate with its chain),
  * and what follows from TLS for cookies. TLS may also end at a proxy: then {@code ayumi.pages.url} says {@code https}.
+ * Whose word counts about the caller's address is said by {@code ayumi.proxies}, networks in CIDR notation.
  */
 final class Transport {
 
     private static final String CERTIFICATE = "ayumi.tls.certificate";
     private static final String KEY = "ayumi.tls.key";
+    private static final String PROXIES = "ayumi.proxies";
     private static final String BUNDLE = "spring.ssl.bundle.pem.ayumi";
 
     /** Authenticated encryption with forward secrecy only, strongest first. */
@@ -49,6 +51,13 @@ final class Transport {
             // Browsers keep a cookie of this name only when it is Secure, for the whole host and for no other.
             settings.put("server.servlet.session.cookie.name", "__Host-ayumi");
             settings.put("server.servlet.session.cookie.secure", "true");
+        }
+        String proxies = environment.getProperty(PROXIES, "");
+        if (!proxies.isBlank()) {
+            settings.put("server.forward-headers-strategy", "native");
+            settings.put("server.tomcat.remoteip.internal-proxies", proxies);
+            settings.put("server.tomcat.remoteip.remote-ip-header", "X-Forwarded-For");
+            settings.put("server.tomcat.remoteip.protocol-header", "X-Forwarded-Proto");
         }
         return settings;
     }

@@ -5,14 +5,13 @@ import jp.ayumi.web.correlation.CorrelationIdFilter;
 import jp.ayumi.web.json.FiscalYearParameter;
 import jp.ayumi.web.json.IsoDatesOnly;
 import jp.ayumi.web.json.StorableTexts;
-import jp.ayumi.web.limit.BodyLimitFilter;
 import jp.ayumi.web.limit.KnownParametersOnly;
+import jp.ayumi.web.limit.LimitsConfiguration;
 import jp.ayumi.web.openapi.OpenApiConfiguration;
 import jp.ayumi.web.problem.ProblemConfiguration;
-import jp.ayumi.web.problem.ProblemWriter;
 import jp.ayumi.web.security.SecurityConfiguration;
+import jp.ayumi.web.transfer.TransferConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -33,26 +32,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             ErrorMvcAutoConfiguration.class,
             ServletWebSecurityAutoConfiguration.class
         })
-@EnableConfigurationProperties(WebLimits.class)
-@Import({OpenApiConfiguration.class, ProblemConfiguration.class, SecurityConfiguration.class})
+@Import({
+    LimitsConfiguration.class,
+    OpenApiConfiguration.class,
+    ProblemConfiguration.class,
+    SecurityConfiguration.class,
+    TransferConfiguration.class
+})
 public class WebSupportAutoConfiguration {
-
-    /** After Spring Security (-100): who may not enter is told so before anybody weighs the parcel. */
-    private static final int AFTER_SECURITY = 0;
 
     @Bean
     FilterRegistrationBean<CorrelationIdFilter> correlationIdFilter() {
         FilterRegistrationBean<CorrelationIdFilter> registration =
                 new FilterRegistrationBean<>(new CorrelationIdFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return registration;
-    }
-
-    @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(WebLimits limits, ProblemWriter problems) {
-        FilterRegistrationBean<BodyLimitFilter> registration =
-                new FilterRegistrationBean<>(new BodyLimitFilter(limits.body().toBytes(), problems));
-        registration.setOrder(AFTER_SECURITY);
         return registration;
     }
 

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** An API with everything in it that can go wrong. */
 @SpringBootApplication
@@ -76,6 +77,24 @@ class TestApi {
     @GetMapping("/api/database-gone")
     void getDatabaseGone() {
         throw new IllegalStateException("wrapped", new CannotGetJdbcConnectionException("jdbc:postgresql://secret"));
+    }
+
+    /** More than the buffers of a connection hold. */
+    static final int LARGE = 5_000_000;
+
+    @GetMapping("/api/large")
+    List<String> getLarge() {
+        return List.of("x".repeat(LARGE - 2));
+    }
+
+    @GetMapping("/api/database-slow")
+    void getDatabaseSlow() {
+        throw new IllegalStateException(new SQLException("canceling statement due to statement timeout", "57014"));
+    }
+
+    @PostMapping("/api/anything")
+    Map<String, String> submitAnything(@RequestBody JsonNode anything) {
+        return Map.of("type", anything.getNodeType().name());
     }
 
     @GetMapping("/api/database-stopping")

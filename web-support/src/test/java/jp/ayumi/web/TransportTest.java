@@ -45,4 +45,13 @@ class TransportTest {
         environment.setProperty("ayumi.tls.certificate", "/etc/ayumi/tls.crt");
         assertThatThrownBy(() -> Transport.settings(environment)).hasMessageContaining("ayumi.tls.key is not set");
     }
+
+    @Test
+    void onlyANamedProxyIsBelievedAboutWhoCalls() {
+        assertThat(Transport.settings(environment)).doesNotContainKey("server.forward-headers-strategy");
+        environment.setProperty("ayumi.proxies", "10.0.0.0/24");
+        assertThat(Transport.settings(environment))
+                .containsEntry("server.forward-headers-strategy", "native")
+                .containsEntry("server.tomcat.remoteip.internal-proxies", "10.0.0.0/24");
+    }
 }

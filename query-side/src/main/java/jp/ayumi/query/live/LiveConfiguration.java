@@ -32,6 +32,11 @@ class LiveConfiguration {
     }
 
     @Bean
+    StreamsOfEach streamsOfEach(LiveSettings settings) {
+        return new StreamsOfEach(settings.maxStreamsEach());
+    }
+
+    @Bean
     LiveHub liveHub(
             ProjectionProgress progress,
             LiveFeed feed,

@@ -26,11 +26,13 @@ class OpenStreams {
     private static final long NO_TIMEOUT = 0;
 
     private final LiveStreams streams;
+    private final StreamsOfEach each;
     private final Questions questions;
     private final QueryAccess access;
 
-    OpenStreams(LiveStreams streams, Questions questions, QueryAccess access) {
+    OpenStreams(LiveStreams streams, StreamsOfEach each, Questions questions, QueryAccess access) {
         this.streams = streams;
+        this.each = each;
         this.questions = questions;
         this.access = access;
     }
@@ -45,15 +47,19 @@ class OpenStreams {
         questions
                 .find(new GetMunicipality(municipality), MunicipalityView.class)
                 .orElseThrow(QueryProblem.MUNICIPALITY_UNKNOWN.about("municipality", municipality));
+        Runnable back = each.take(String.valueOf(asker.actor()));
+        if (back == null) {
+            throw refused(LiveProblem.TOO_MANY_STREAMS_OF_ONE);
+        }
         SseEmitter emitter = new SseEmitter(NO_TIMEOUT);
         Runnable end = streams.open(
                 municipality,
                 lastPosition,
-                sink.apply(emitter),
+                StreamsOfEach.until(back, sink.apply(emitter)),
                 () -> access.allows(asker, Readers.MUNICIPALITY, municipality));
         if (end == null) {
-            throw new ProblemException(
-                    Fault.of(LiveProblem.TOO_MANY_STREAMS).with(HttpHeaders.RETRY_AFTER, RETRY_SECONDS));
+            back.run();
+            throw refused(LiveProblem.TOO_MANY_STREAMS);
         }
         emitter.onCompletion(end);
         emitter.onError(gone -> end.run());
@@ -61,5 +67,9 @@ class OpenStreams {
         // Or nginx would gather events until its buffer is full.
         response.setHeader("X-Accel-Buffering", "no");
         return emitter;
+    }
+
+    private static ProblemException refused(LiveProblem problem) {
+        return new ProblemException(Fault.of(problem).with(HttpHeaders.RETRY_AFTER, RETRY_SECONDS));
     }
 }

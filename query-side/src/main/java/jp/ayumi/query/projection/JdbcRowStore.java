@@ -92,7 +92,8 @@ final class JdbcRowStore implements RowStore {
 
     @Override
     public void clear(ReadTable<?> table) {
-        jdbc.update(EVERYWHERE + "delete from " + sqlName(table));
+        // Of a large table it takes longer than any statement that somebody waits for.
+        jdbc.update(EVERYWHERE + "set local statement_timeout = 0; delete from " + sqlName(table));
     }
 
     @Override

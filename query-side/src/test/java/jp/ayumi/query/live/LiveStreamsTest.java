@@ -29,7 +29,7 @@ class LiveStreamsTest {
     private static final MunicipalityId KUKI = new MunicipalityId("kuki");
     private static final MunicipalityId KOHOKU = new MunicipalityId("kohoku");
     private static final LiveSettings SETTINGS =
-            new LiveSettings(Duration.ofMillis(400), 3, Duration.ofMillis(200), 5, 4);
+            new LiveSettings(Duration.ofMillis(400), 3, 3, Duration.ofMillis(200), 5, 4);
 
     private final FakeLog log = new FakeLog();
     private final LiveFeed feed = new LiveFeed(log, SETTINGS.recent(), SETTINGS.page());

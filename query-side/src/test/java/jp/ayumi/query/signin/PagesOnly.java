@@ -1,5 +1,6 @@
 package jp.ayumi.query.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import jp.ayumi.web.WebSupportAutoConfiguration;
 import jp.ayumi.web.security.CurrentActor;
@@ -71,6 +72,11 @@ class PagesOnly {
     @GetMapping("/public/kuki")
     String open() {
         return "for everybody";
+    }
+
+    @GetMapping("/api/session")
+    String sessionSeen(HttpServletRequest request) {
+        return request.getSession(false) == null ? "none" : "seen";
     }
 
     @GetMapping("/api/me")

@@ -93,6 +93,20 @@ class SignInTest {
     }
 
     @Test
+    void aCallOfTheApiWithTheCookieOfThePagesLeavesTheirSessionAlone() {
+        signIn();
+        String session = browser.session();
+        String token = "Bearer " + ISSUER.token("person-1", "kuki", "city");
+
+        Http.Answer call = browser.get("/api/session", "Authorization", token);
+
+        assertThat(call.body()).isEqualTo("none");
+        assertThat(call.header("Set-Cookie")).isNull();
+        assertThat(browser.session()).isEqualTo(session);
+        assertThat(browser.get("/municipalities/kuki").status()).isEqualTo(200);
+    }
+
+    @Test
     void aChangeByCookieNeedsTheTokenOfTheForm() {
         signIn();
         assertThat(browser.post("/municipalities/kuki").status()).isEqualTo(403);

@@ -11,6 +11,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Repeats the request's name in the answer and in every line the program logs for it. */
 public final class CorrelationIdFilter extends OncePerRequestFilter {
 
+    /** A request that waited for its body goes on in a second dispatch. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -16,7 +16,7 @@ import org.springframework.web.method.HandlerMethod;
 /** What every operation has in common: its name is the method's, the choice of language, and the problems. */
 final class CommonParts implements GlobalOperationCustomizer {
 
-    private static final List<String> ALWAYS = List.of("400", "401", "403", "404", "406", "500", "503");
+    private static final List<String> ALWAYS = List.of("400", "401", "403", "404", "406", "429", "500", "503");
     private static final List<String> WITH_BODY = List.of("409", "413", "415", "422");
 
     @Override

@@ -30,6 +30,7 @@ public final class ProblemResponses {
         ALL.put("415", "その形式は受け付けられない。 That media type is not accepted.");
         ALL.put("422", "内容に誤りがある。 The content is not acceptable.");
         ALL.put("428", "If-Matchがない。 If-Match is missing.");
+        ALL.put("429", "要求が多すぎる。 Too many requests; see Retry-After.");
         ALL.put("500", "内部エラー。 Internal error.");
         ALL.put("503", "一時的に利用できない。 Unavailable for the moment; see Retry-After.");
     }
@@ -60,7 +61,7 @@ public final class ProblemResponses {
         ApiResponse response = new ApiResponse()
                 .description(description)
                 .content(new Content().addMediaType(Problem.MEDIA_TYPE, new MediaType().schema(schema)));
-        if (status.equals("503")) {
+        if (status.equals("429") || status.equals("503")) {
             response.addHeaderObject(
                     "Retry-After", new Header().description("秒 seconds").schema(new IntegerSchema().format(null)));
         }

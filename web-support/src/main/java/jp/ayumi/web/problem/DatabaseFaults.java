@@ -22,10 +22,17 @@ final class DatabaseFaults implements FaultTranslator {
      */
     private static final Set<String> GONE = Set.of("57P01", "57P02", "57P03", "53300", "53100", "25006");
 
+    /** The database gave up, since it would have taken too long; nothing is recorded. */
+    private static final String TOO_SLOW = "57014";
+
     @Override
     public @Nullable Fault translate(Throwable exception) {
         if (Causes.find(exception, AppendOutcomeUnknownException.class).isPresent()) {
             return Fault.of(WebProblem.OUTCOME_UNKNOWN).with(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        if (Causes.of(exception)
+                .anyMatch(cause -> cause instanceof SQLException sql && TOO_SLOW.equals(sql.getSQLState()))) {
+            return Fault.of(WebProblem.OVERLOADED).with(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return isGone(exception)
                 ? Fault.of(WebProblem.DATABASE_UNAVAILABLE).with(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import jp.ayumi.api.IllegalValueException;
 import jp.ayumi.web.problem.Fault.Place;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,8 +28,9 @@ final class RequestFaults implements FaultTranslator {
         if (exception instanceof AccessDeniedException) {
             return Fault.of(WebProblem.ACCESS_DENIED);
         }
-        if (exception instanceof RequestRejectedException) {
-            // The firewall looks at names and values of parameters and headers when somebody first asks for them.
+        if (exception instanceof RequestRejectedException || exception instanceof InvalidParameterException) {
+            // Firewall and container look at names and values of parameters and headers when somebody first asks for
+            // them.
             return Fault.of(WebProblem.REQUEST_MALFORMED);
         }
         if (exception instanceof IllegalValueException illegal) {

@@ -21,10 +21,13 @@ public enum WebProblem implements ProblemCode {
     PATH_UNKNOWN(HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+    REQUEST_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     URI_TOO_LONG(HttpStatus.URI_TOO_LONG),
     MEDIA_TYPE_UNSUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     VALIDATION_FAILED(HttpStatus.UNPROCESSABLE_CONTENT),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
+    TOO_MANY_REQUESTS_FROM_ADDRESS(HttpStatus.TOO_MANY_REQUESTS),
     HEADERS_TOO_LARGE(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR),
     METHOD_UNKNOWN(HttpStatus.NOT_IMPLEMENTED),
@@ -52,10 +55,12 @@ public enum WebProblem implements ProblemCode {
             case 404 -> PATH_UNKNOWN;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> REQUEST_TOO_SLOW;
             case 413 -> BODY_TOO_LARGE;
             case 414 -> URI_TOO_LONG;
             case 415 -> MEDIA_TYPE_UNSUPPORTED;
             case 422 -> VALIDATION_FAILED;
+            case 429 -> TOO_MANY_REQUESTS;
             case 431 -> HEADERS_TOO_LARGE;
             case 501 -> METHOD_UNKNOWN;
             case 503 -> OVERLOADED;

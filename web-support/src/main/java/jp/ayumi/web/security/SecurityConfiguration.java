@@ -23,6 +23,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 
 /**
@@ -61,6 +62,7 @@ public class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new WithoutSession(), DisableEncodeUrlFilter.class)
                 .headers(BrowserHeaders::ofPersonalAnswers)
                 .authorizeHttpRequests(paths -> {
                     paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.ayumi.web.limit;
+
+import org.jspecify.annotations.NullMarked;

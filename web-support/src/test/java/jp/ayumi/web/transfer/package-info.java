@@ -1,0 +1,4 @@
+@NullMarked
+package jp.ayumi.web.transfer;
+
+import org.jspecify.annotations.NullMarked;
