@@ -1,13 +1,9 @@
 package jp.ayumi.query.plan.history;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.MetadataKeys;
 import jp.ayumi.api.catalogue.EventCatalogue;
-import jp.ayumi.api.municipality.OrganizationId;
-import jp.ayumi.api.plan.HistoryActorView;
 import jp.ayumi.api.plan.PlanEvent;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.planyear.PlanYearEvent;
@@ -62,18 +58,19 @@ class HistoryProjector implements Projector {
 
     private static void enter(
             Facets facets, @Nullable FiscalYear year, Told told, List<Edit> edits, RecordedEvent event) {
+        WhoActed acted = WhoActed.of(event);
         HistoryRow row = new HistoryRow(
                 event.eventId(),
                 event.position(),
                 event.occurredAt(),
                 event.recordedAt(),
                 year,
-                who(event),
+                acted.who(),
                 EventCatalogue.of(event.payload().getClass()).name(),
                 told.sentence(),
                 told.arguments(),
-                said(event, MetadataKeys.REASON).orElse(told.reason()),
-                said(event, MetadataKeys.DECISION_NUMBER).orElse(null),
+                acted.said(MetadataKeys.REASON).orElse(told.reason()),
+                acted.said(MetadataKeys.DECISION_NUMBER).orElse(null),
                 edits.stream().flatMap(edit -> facets.apply(edit).stream()).toList());
         facets.tables()
                 .put(
@@ -81,18 +78,5 @@ class HistoryProjector implements Projector {
                         key(facets.plan(), event.position()),
                         facets.plan().value(),
                         row);
-    }
-
-    private static HistoryActorView who(RecordedEvent event) {
-        return new HistoryActorView(
-                said(event, MetadataKeys.ACTOR).orElse(null),
-                said(event, MetadataKeys.ORGANIZATION).map(OrganizationId::new).orElse(null),
-                said(event, MetadataKeys.ROLES).stream()
-                        .flatMap(roles -> Stream.of(roles.split(",")))
-                        .toList());
-    }
-
-    private static Optional<String> said(RecordedEvent event, String key) {
-        return Optional.ofNullable(event.metadata().get(key)).filter(text -> !text.isEmpty());
     }
 }

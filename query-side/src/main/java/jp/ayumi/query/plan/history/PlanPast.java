@@ -3,6 +3,7 @@ package jp.ayumi.query.plan.history;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.query.projection.PastReadModel;
 import jp.ayumi.query.projection.ReadModel;
@@ -36,6 +37,11 @@ public class PlanPast {
     public List<HistoryRow> before(PlanId plan, long position, int limit) {
         return contents(
                 rows.listBack(HistoryTables.ENTRIES, plan.value(), HistoryProjector.key(plan, position), limit));
+    }
+
+    /** The step at a position; none when it was no step of the plan. */
+    public Optional<HistoryRow> at(PlanId plan, long position) {
+        return rows.get(HistoryTables.ENTRIES, HistoryProjector.key(plan, position));
     }
 
     /** The fields of one subject as known at a position; none when there was no such subject. */
