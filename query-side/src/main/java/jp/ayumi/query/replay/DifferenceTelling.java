@@ -3,6 +3,7 @@ package jp.ayumi.query.replay;
 import java.util.List;
 import jp.ayumi.api.plan.FieldChangeView;
 import jp.ayumi.api.replay.DifferenceView;
+import jp.ayumi.api.replay.ReadableChangeView;
 import jp.ayumi.query.plan.history.FieldChange;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ record DifferenceTelling(SubjectNames before, SubjectNames after, ReplayWords wo
                 difference.subject(),
                 name,
                 sentences(difference, name),
-                difference.changes().stream().map(this::field).toList());
+                difference.changes().stream().map(this::field).toList(),
+                difference.changes().stream().map(this::readable).toList());
     }
 
     private String name(String subject) {
@@ -99,6 +101,20 @@ record DifferenceTelling(SubjectNames before, SubjectNames after, ReplayWords wo
     /** Who stands above is told by name, and not by id. */
     private String value(FieldChange change, String value) {
         return change.field().equals(Difference.PARENT) ? after.element(value) : words.value(change.field(), value);
+    }
+
+    private ReadableChangeView readable(FieldChange change) {
+        return new ReadableChangeView(
+                words.label(change.field()),
+                readable(before, change, change.before()),
+                readable(after, change, change.after()));
+    }
+
+    private @Nullable String readable(SubjectNames then, FieldChange change, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        return change.field().equals(Difference.PARENT) ? then.element(value) : words.value(change.field(), value);
     }
 
     private FieldChangeView field(FieldChange change) {
