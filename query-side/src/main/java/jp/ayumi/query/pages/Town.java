@@ -122,6 +122,16 @@ public record Town(
         return address() + "/plans/" + plan.name();
     }
 
+    /** The time line of a plan. */
+    public String history(PlanId plan) {
+        return plan(plan) + "/history";
+    }
+
+    /** What differs between two moments of a plan, as the operation {@code getComparison} names them. */
+    public String comparison(PlanId plan, String from, String to) {
+        return plan(plan) + "/compare?from=" + from + "&to=" + to;
+    }
+
     public String year(PlanYearId year) {
         return plan(year.plan()) + "/years/" + year.fiscalYear();
     }
