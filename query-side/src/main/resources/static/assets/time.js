@@ -5,26 +5,23 @@ const WAIT = 400;
 
 const dayInJapan = (instant) => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(instant);
 
-/** The day that a field speaks of; null for the latest, undefined for what is no day, such as a position. */
+/** The day that a field speaks of; null for what is none. */
 function dayOf(value) {
-  if (value === "") {
-    return null;
-  }
   if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value)) {
     return value;
   }
-  const instant = /T/.test(value) ? new Date(value) : new Date(NaN);
-  return Number.isNaN(instant.getTime()) ? undefined : dayInJapan(instant);
+  const instant = new Date(/T/.test(value) ? value : NaN);
+  return Number.isNaN(instant.getTime()) ? null : dayInJapan(instant);
 }
 
-/** Where a day stands among ascending moments: at the last one not after it; behind all of them for the latest. */
+/** Where a field's value stands among ascending moments: at the last one not after it; behind all of them for the latest. */
 export function indexOf(moments, value) {
   const day = dayOf(value);
-  if (day === null || day === undefined) {
-    return moments.length;
-  }
-  const later = moments.findIndex((moment) => moment.day > day);
-  return Math.max(0, (later < 0 ? moments.length : later) - 1);
+  const isPassed = /^[0-9]+$/.test(value)
+    ? (moment) => moment.position !== null && moment.position <= Number(value)
+    : (moment) => day !== null && moment.day <= day;
+  const last = moments.findLastIndex(isPassed);
+  return last < 0 ? (value === "" ? moments.length : 0) : last;
 }
 
 function say(slider, words) {
@@ -40,7 +37,7 @@ function fill(slider, moments, bar) {
   let waiting;
   slider.addEventListener("input", () => {
     const moment = moments[Number(slider.value)];
-    field.value = moment?.day ?? "";
+    field.value = moment?.value ?? "";
     say(slider, moment?.words ?? slider.dataset.latest);
     clearTimeout(waiting);
     waiting = setTimeout(() => show(bar), WAIT);
@@ -61,7 +58,10 @@ function address(bar) {
   return there;
 }
 
+const here = () => location.pathname + location.search;
+
 let latest = 0;
+let shown = here();
 
 /** Shows the page of the moment that the fields name. Where that cannot be done in its place, the browser goes there. */
 async function show(bar) {
@@ -71,7 +71,12 @@ async function show(bar) {
     const answer = await fetch(there, { headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (turn === latest) {
-      replace(bar, page) ? history.pushState(null, "", answer.url) : location.assign(there);
+      if (!replace(bar, page)) {
+        location.assign(there);
+        return;
+      }
+      history.pushState(null, "", answer.url);
+      shown = here();
     }
   } catch {
     location.assign(there);
@@ -110,5 +115,10 @@ export async function slide(bar) {
   const moments = await answer.json();
   fill(bar.querySelector("#as-of-slider"), moments.effective, bar);
   fill(bar.querySelector("#known-at-slider"), moments.recorded, bar);
-  addEventListener("popstate", () => location.reload());
+  // A link within the page changes the address, too, and what is shown stays right.
+  addEventListener("popstate", () => {
+    if (here() !== shown) {
+      location.reload();
+    }
+  });
 }

@@ -105,6 +105,15 @@ public record Town(
                 .orElse(organization);
     }
 
+    /** The name of an area that stands as a text in a view; the text when it is not known. */
+    public String area(String area) {
+        return areas.values().stream()
+                .filter(known -> known.id().value().equals(area))
+                .map(AreaView::name)
+                .findFirst()
+                .orElse(area);
+    }
+
     /** By their readings. */
     public String areas(Collection<AreaId> some, Words words) {
         return some.stream()

@@ -2,11 +2,8 @@ package jp.ayumi.query.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.ayumi.api.Japan;
 import jp.ayumi.api.access.AccessEvent;
-import jp.ayumi.api.municipality.MunicipalityId;
-import jp.ayumi.api.timeline.MomentsView;
 import jp.ayumi.query.projection.Projector;
 import jp.ayumi.query.projection.ReadTable;
 import jp.ayumi.query.projection.ReadTables;
@@ -22,7 +19,7 @@ import org.springframework.stereotype.Component;
 class MomentsProjector implements Projector {
 
     /** By municipality or plan; listed by municipality. */
-    static final ReadTable<MomentsView> MOMENTS = new ReadTable<>("timeline_moments", MomentsView.class);
+    static final ReadTable<MomentsRow> MOMENTS = new ReadTable<>("timeline_moments", MomentsRow.class);
 
     @Override
     public String name() {
@@ -52,23 +49,11 @@ class MomentsProjector implements Projector {
         return kind.equals("plan") || kind.equals("plan-year") || kind.equals("opinions");
     }
 
-    static String key(MunicipalityId municipality, String plan) {
-        return municipality + "/" + plan;
-    }
-
     private static void add(
             String key, String municipality, LocalDate effective, LocalDate recorded, ReadTables tables) {
-        MomentsView before = tables.get(MOMENTS, key).orElse(MomentsView.NONE);
-        if (!before.effective().contains(effective) || !before.recorded().contains(recorded)) {
-            tables.put(
-                    MOMENTS,
-                    key,
-                    municipality,
-                    new MomentsView(with(before.effective(), effective), with(before.recorded(), recorded)));
+        MomentsRow before = tables.get(MOMENTS, key).orElse(MomentsRow.NONE);
+        if (!before.contains(effective, recorded)) {
+            tables.put(MOMENTS, key, municipality, before.with(effective, recorded));
         }
-    }
-
-    private static List<LocalDate> with(List<LocalDate> days, LocalDate day) {
-        return Stream.concat(days.stream(), Stream.of(day)).distinct().sorted().toList();
     }
 }

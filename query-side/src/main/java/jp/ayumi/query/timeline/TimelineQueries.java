@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.replay.ReplayDirection;
 import jp.ayumi.api.timeline.GetTimeline;
-import jp.ayumi.api.timeline.ListMoments;
-import jp.ayumi.api.timeline.MomentsView;
 import jp.ayumi.api.timeline.TimelineLineView;
 import jp.ayumi.api.timeline.TimelinePageView;
-import jp.ayumi.log.audit.EventDictionary;
-import jp.ayumi.query.plan.history.HistorySentences;
 import jp.ayumi.query.plan.history.PlanPast;
 import jp.ayumi.query.projection.PastReadModel;
 import jp.ayumi.query.projection.ReadTable;
@@ -23,18 +18,16 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers what happened to a plan or about it, and when something changed. */
+/** Answers what happened to a plan or about it. */
 @Component
 class TimelineQueries {
 
     private final PastReadModel rows;
-    private final PlanPast past;
-    private final Sentences sentences;
+    private final TimelineTelling telling;
 
     TimelineQueries(PastReadModel rows, PlanPast past, Sentences sentences) {
         this.rows = rows;
-        this.past = past;
-        this.sentences = sentences;
+        telling = new TimelineTelling(past, sentences);
     }
 
     @QueryHandler
@@ -46,23 +39,14 @@ class TimelineQueries {
                         .isEmpty()) {
             return Optional.empty();
         }
-        Locale language = Locale.forLanguageTag(question.language());
-        List<TimelineLineView> lines = found.stream()
-                .limit(question.limit())
-                .map(row -> line(question.plan(), row, language))
-                .toList();
+        List<TimelineLineView> lines = telling.lines(
+                question.plan(),
+                found.stream().limit(question.limit()).toList(),
+                Locale.forLanguageTag(question.language()));
         @Nullable
         Long next =
                 found.size() > question.limit() ? lines.get(lines.size() - 1).position() : null;
         return Optional.of(new TimelinePageView(question.plan(), question.kind(), question.direction(), lines, next));
-    }
-
-    @QueryHandler
-    MomentsView answer(ListMoments question) {
-        String key = question.plan() == null
-                ? question.municipality().value()
-                : MomentsProjector.key(question.municipality(), question.plan().value());
-        return rows.get(MomentsProjector.MOMENTS, key).orElse(MomentsView.NONE);
     }
 
     /** Lines that take effect only later are passed over, so a page may need more than one reading. */
@@ -92,38 +76,5 @@ class TimelineQueries {
                 ? rows.list(table, partition, key, limit)
                 : rows.listBack(table, partition, key, limit);
         return read.stream().map(Row::content).toList();
-    }
-
-    private TimelineLineView line(PlanId plan, TimelineRow row, Locale language) {
-        HistorySentences words = new HistorySentences(sentences, language);
-        if (row.sentence() != null) {
-            return line(row, words.sentence(row.sentence(), row.arguments()), row.reason());
-        }
-        // Another projection tells it, which may be a moment behind; what kind of event it was is known here.
-        return past.at(plan, row.position())
-                .map(told -> line(row, words.sentence(told.sentence(), told.arguments()), told.reason()))
-                .orElseGet(() -> line(row, title(row, language), row.reason()));
-    }
-
-    private static String title(TimelineRow row, Locale language) {
-        EventDictionary.Entry kind = EventDictionary.entry(row.type(), 1);
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? kind.titleEn() : kind.title();
-    }
-
-    private static TimelineLineView line(TimelineRow row, String sentence, @Nullable String reason) {
-        return new TimelineLineView(
-                row.id(),
-                row.position(),
-                row.kind(),
-                row.type(),
-                row.effectiveOn(),
-                row.occurredAt(),
-                row.recordedAt(),
-                row.fiscalYear(),
-                row.revision(),
-                row.who(),
-                sentence,
-                reason,
-                row.decisionNumber());
     }
 }

@@ -91,7 +91,7 @@ class HistoryPagesIT {
         void saysWhoInWhichRoleWhyAndByWhichDecisionAndLeadsToTheEvent() {
             Element line = reader.page(HISTORY).select("#p" + decided).first();
 
-            assertThat(line.text()).contains("計画の見直し", "第4次の見直し", "苫小牧市役所", "secretariat", "会議の意見", "苫福第12号", "策定・見直し");
+            assertThat(line.text()).contains("計画の見直し", "第4次の見直し", "苫小牧市役所", "事務局", "会議の意見", "苫福第12号", "策定・見直し");
             assertThat(line.select("h2 a").attr("href")).isEqualTo(TOWN + "/events/" + decided);
             assertThat(reader.page(TOWN + "/events/" + decided).select("h1").text())
                     .contains("計画の見直し");
@@ -265,7 +265,11 @@ class HistoryPagesIT {
             assertThat(days(moments(TOWN))).containsAll(days(ofPlan));
             assertThat(ofPlan.path("effective").path(0).path("words").asString())
                     .startsWith("令和");
-            assertThat(ofPlan.path("recorded").size()).isEqualTo(1);
+assertThat(moments(TOWN).path("recorded").size()).as("all on one day").isEqualTo(1);
+            assertThat(ofPlan.path("recorded").valueStream().map(JsonNode::toString))
+                    .anyMatch(moment -> moment.contains("\"value\":\"" + decided + "\"") && moment.contains("計画の見直し"));
+            assertThat(reader.page(PLAN + "?knownAt=" + decided).select(".past").text())
+                    .contains(String.valueOf(decided));
         }
 
         @Test

@@ -25,6 +25,7 @@ import jp.ayumi.api.plan.PlanName;
 import jp.ayumi.api.replay.ReplayDirection;
 import jp.ayumi.api.timeline.GetTimeline;
 import jp.ayumi.api.timeline.ListMoments;
+import jp.ayumi.api.timeline.MarkView;
 import jp.ayumi.api.timeline.MomentsView;
 import jp.ayumi.api.timeline.TimelineKind;
 import jp.ayumi.api.timeline.TimelineLineView;
@@ -256,7 +257,7 @@ class TimelineTest {
         @Test
         void areTheDaysOnWhichSomethingTookEffectOrWasRecorded() {
             everything();
-            MomentsView moments = queries().answer(new ListMoments(CITY.municipality(), new PlanName(CITY.name())));
+            MomentsView moments = moments(new PlanName(CITY.name()));
 
             assertThat(moments.recorded()).containsExactly(LocalDate.parse("2026-04-01"));
             assertThat(moments.effective())
@@ -268,17 +269,32 @@ class TimelineTest {
         @Test
         void ofTheMunicipalityAreThoseOfAllItsPlansAndCouncils() {
             everything();
-            ListMoments ofPlan = new ListMoments(CITY.municipality(), new PlanName(CITY.name()));
-            ListMoments ofAll = new ListMoments(CITY.municipality(), null);
 
-            assertThat(queries().answer(ofAll).effective())
-                    .containsAll(queries().answer(ofPlan).effective());
+            assertThat(moments(null).effective())
+                    .containsAll(moments(new PlanName(CITY.name())).effective());
+            assertThat(moments(null).marks()).isEmpty();
         }
 
         @Test
         void ofWhatIsNotKnownAreNone() {
-            assertThat(queries().answer(new ListMoments(CITY.municipality(), new PlanName("other"))))
-                    .isEqualTo(MomentsView.NONE);
+            assertThat(moments(new PlanName("other"))).isEqualTo(new MomentsView(List.of(), List.of(), List.of()));
+        }
+
+        @Test
+        void ofAPlanAreMarkedByItsRevisionsReviewsAndCorrections() {
+            everything();
+
+            assertThat(moments(new PlanName(CITY.name())).marks())
+                    .extracting(MarkView::type)
+                    .containsSubsequence("plan.adopted", "plan-year.progress-corrected", "plan.revised", "plan.ended")
+                    .doesNotContain("plan-year.progress-recorded");
+            assertThat(moments(new PlanName(CITY.name())).marks())
+                    .extracting(MarkView::position)
+                    .isSorted();
+        }
+
+        private MomentsView moments(PlanName plan) {
+            return new MomentsQueries(given.tables()).answer(new ListMoments(CITY.municipality(), plan));
         }
     }
 }

@@ -11,6 +11,7 @@ import jp.ayumi.api.replay.ComparisonView;
 import jp.ayumi.api.replay.DifferenceKind;
 import jp.ayumi.api.replay.DifferenceView;
 import jp.ayumi.api.replay.MomentView;
+import jp.ayumi.api.replay.ReadableChangeView;
 import jp.ayumi.query.pages.Town;
 import jp.ayumi.query.pages.Words;
 import jp.ayumi.query.plan.history.ReadableDates;
@@ -44,8 +45,25 @@ record CompareModel(
      */
     record Compared(String from, String to, Map<DifferenceKind, Long> counts, List<Line> lines) {}
 
-    /** A difference with its mark. */
-    record Line(Mark mark, DifferenceView view) {}
+    /**
+     * A difference with its mark.
+     *
+     * @param sentences what the values do not say by themselves
+     */
+    record Line(Mark mark, DifferenceView view, List<String> sentences, List<ReadableChangeView> values) {
+
+        static Line of(Town town, DifferenceView view) {
+            return new Line(
+                    Mark.of(view.kind()),
+                    view,
+                    view.kind() == DifferenceKind.CHANGED ? List.of() : view.sentences(),
+                    NamedValues.of(town, view));
+        }
+
+        public boolean isNew() {
+            return mark == Mark.ADDED;
+        }
+    }
 
     static CompareModel of(
             Town town,
@@ -61,7 +79,7 @@ record CompareModel(
                 IntStream.rangeClosed(0, latest)
                         .mapToObj(number -> revision(number, latest, from, to, words))
                         .toList(),
-                view == null ? null : compared(view, words));
+                view == null ? null : compared(town, view, words));
     }
 
     /** Without a choice, the last revision is offered with the one before it. */
@@ -74,9 +92,9 @@ record CompareModel(
                 to == null ? number == latest : value.equals(to));
     }
 
-    private static Compared compared(ComparisonView view, Words words) {
+    private static Compared compared(Town town, ComparisonView view, Words words) {
         List<Line> lines = view.differences().stream()
-                .map(difference -> new Line(Mark.of(difference.kind()), difference))
+                .map(difference -> Line.of(town, difference))
                 .toList();
         return new Compared(
                 name(view.from(), words),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what kind of event it is, in words
  * @param organization for which the actor acted, by name
+ * @param roles the actor's when acting, in words; empty when the event carries none
  * @param comparison what it changed, old beside new; {@code null} when it changed nothing in the plan
  */
 record HistoryLine(
@@ -21,6 +22,7 @@ record HistoryLine(
         String title,
         String event,
         @Nullable String organization,
+        String roles,
         @Nullable String comparison) {
 
     /** Streams whose events the comparison knows. */
@@ -35,6 +37,7 @@ record HistoryLine(
                 view.who().organization() == null
                         ? null
                         : town.organization(view.who().organization()),
+                words.roles(view.who().roles()),
                 comparison(town, plan, view));
     }
 
