@@ -12,7 +12,22 @@ const near = new IntersectionObserver((entries) => {
 }, { rootMargin: "200px" });
 
 const watch = (part) => part.querySelectorAll("figure.chart").forEach((figure) => near.observe(figure));
-watch(document);
+
+// What a page has a place for is loaded when it has; and once more when another moment is shown in its place.
+function enhance() {
+  watch(document);
+  const proof = document.getElementById("verify");
+  if (proof) {
+    import("./verify.js").then((verify) => verify.offer(proof));
+  }
+}
+enhance();
+document.addEventListener("ayumi:shown", enhance);
+
+const bar = document.querySelector(".time-bar[data-moments]");
+if (bar) {
+  import("./time.js").then((time) => time.slide(bar));
+}
 
 // A live page replaces what changed. What the reader had opened stays open.
 let open = [];

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import jp.ayumi.api.Japan;
 import jp.ayumi.web.limit.KnownParametersOnly;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * to the address that says the same and can be handed on: nothing empty in it, and a moment that is the same everywhere.
  */
 final class CleanAddress implements HandlerInterceptor {
+
+    /** Of the page that compares two moments: a day means the contents in force on it, a time what had been recorded by then. */
+    private static final List<String> COMPARED = List.of("from", "to");
 
     private final Clock clock;
 
@@ -47,6 +52,13 @@ final class CleanAddress implements HandlerInterceptor {
         if (known != null && !known.isBlank()) {
             moment(known.strip(), clean);
         }
+        for (String compared : COMPARED) {
+            String value = request.getParameter(compared);
+            LocalDateTime time = value == null ? null : time(value.strip());
+            if (time != null) {
+                clean.replaceQueryParam(compared, instant(time));
+            }
+        }
         String after = clean.build().toUriString();
         if (after.equals(before)) {
             return true;
@@ -64,9 +76,12 @@ final class CleanAddress implements HandlerInterceptor {
         } else if (day != null || time != null) {
             LocalDateTime moment =
                     day == null ? time : day.plusDays(1).atStartOfDay().minusSeconds(1);
-            clean.replaceQueryParam(
-                    PageRequest.KNOWN_AT, moment.atZone(Japan.ZONE).toInstant().truncatedTo(ChronoUnit.SECONDS));
+            clean.replaceQueryParam(PageRequest.KNOWN_AT, instant(moment));
         }
+    }
+
+    private static Instant instant(LocalDateTime time) {
+        return time.atZone(Japan.ZONE).toInstant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static @Nullable LocalDate day(String text) {

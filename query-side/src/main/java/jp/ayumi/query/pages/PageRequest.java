@@ -2,6 +2,8 @@ package jp.ayumi.query.pages;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -26,6 +28,9 @@ public record PageRequest(
     static final String AS_OF = "asOf";
     static final String KNOWN_AT = "knownAt";
     static final String LANGUAGE = "lang";
+
+    private static final Pattern TOWN = Pattern.compile("^/municipalities/(?<municipality>[a-z0-9-]+)"
+            + "(/plans/(?<plan>[a-z0-9-]+)(/years/(?<year>[0-9]{4}))?)?(/|$)");
 
     public String language() {
         return locale.getLanguage();
@@ -65,6 +70,20 @@ public record PageRequest(
     /** This very page. */
     public String self() {
         return here().build().toUriString();
+    }
+
+    /** Where the moments between which a reader of this page can choose are told; {@code null} for a page of no municipality. */
+    public @Nullable String moments() {
+        Matcher town = TOWN.matcher(path);
+        if (!town.find()) {
+            return null;
+        }
+        UriComponentsBuilder there =
+                UriComponentsBuilder.fromPath("/municipalities/" + town.group("municipality") + "/moments");
+        put(there, "plan", town.group("plan"));
+        put(there, "year", town.group("year"));
+        put(there, LANGUAGE, language());
+        return there.encode().build().toUriString();
     }
 
     private UriComponentsBuilder here() {

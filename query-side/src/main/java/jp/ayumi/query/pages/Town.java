@@ -105,6 +105,15 @@ public record Town(
                 .orElse(organization);
     }
 
+    /** The name of an area that stands as a text in a view; the text when it is not known. */
+    public String area(String area) {
+        return areas.values().stream()
+                .filter(known -> known.id().value().equals(area))
+                .map(AreaView::name)
+                .findFirst()
+                .orElse(area);
+    }
+
     /** By their readings. */
     public String areas(Collection<AreaId> some, Words words) {
         return some.stream()
@@ -120,6 +129,16 @@ public record Town(
 
     public String plan(PlanId plan) {
         return address() + "/plans/" + plan.name();
+    }
+
+    /** The time line of a plan. */
+    public String history(PlanId plan) {
+        return plan(plan) + "/history";
+    }
+
+    /** What differs between two moments of a plan, as the operation {@code getComparison} names them. */
+    public String comparison(PlanId plan, String from, String to) {
+        return plan(plan) + "/compare?from=" + from + "&to=" + to;
     }
 
     public String year(PlanYearId year) {

@@ -1,8 +1,10 @@
 package jp.ayumi.query.pages;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.ayumi.web.language.Sentences;
 
 /** What pages say themselves, in the reader's language: keys that begin with {@code pages.}. */
@@ -17,6 +19,13 @@ public record Words(Sentences sentences, Locale locale) {
         return sentences
                 .find("pages." + key, locale, arguments)
                 .orElseThrow(() -> new IllegalStateException("no words for pages." + key));
+    }
+
+    /** What roles are called; one that nobody knows any more as it was written. */
+    public String roles(Collection<String> roles) {
+        return roles.stream()
+                .map(role -> sentences.find("pages.role." + role, locale, Map.of()).orElse(role))
+                .collect(Collectors.joining(say("comma")));
     }
 
     public boolean isEnglish() {

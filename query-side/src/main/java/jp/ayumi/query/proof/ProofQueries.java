@@ -1,6 +1,7 @@
 package jp.ayumi.query.proof;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import jp.ayumi.api.proof.ConsistencyProofView;
@@ -71,7 +72,10 @@ class ProofQueries {
                 Hash.of(stored.leaf()).base64(),
                 size,
                 base64(proofs.inclusion(position, size)),
-                signed.note().toString());
+                signed.note().toString(),
+                signed.key().text(),
+                Base64.getEncoder().encodeToString(stored.event().payload()),
+                Base64.getEncoder().encodeToString(stored.event().metadata()));
     }
 
     private static List<String> base64(List<Hash> hashes) {

@@ -64,6 +64,8 @@ import jp.ayumi.api.snapshot.GetSnapshot;
 import jp.ayumi.api.snapshot.GetSnapshotContent;
 import jp.ayumi.api.snapshot.ListReports;
 import jp.ayumi.api.snapshot.ListSnapshots;
+import jp.ayumi.api.timeline.GetTimeline;
+import jp.ayumi.api.timeline.ListMoments;
 
 /**
  * Who may ask which question: one line for each, in one place. What has no line is answered to nobody.
@@ -121,6 +123,8 @@ final class ReadersOfQuestions {
             entry(GetEditionContent.class, EVERYBODY),
             entry(ListEditions.class, EVERYBODY),
             entry(ListGatherings.class, MUNICIPALITY),
+            entry(GetTimeline.class, MUNICIPALITY),
+            entry(ListMoments.class, MUNICIPALITY),
             entry(GetSnapshot.class, MUNICIPALITY),
             entry(GetSnapshotContent.class, MUNICIPALITY),
             entry(ListReports.class, MUNICIPALITY),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jp.ayumi.api.plan.FieldChangeView;
 import jp.ayumi.api.replay.DifferenceView;
 import jp.ayumi.api.replay.FieldValueView;
+import jp.ayumi.api.replay.ReadableChangeView;
 import jp.ayumi.api.replay.SubjectStateView;
 import jp.ayumi.query.plan.history.FieldChange;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ record DifferenceTelling(SubjectNames before, SubjectNames after, ReplayWords wo
                 difference.subject(),
                 name,
                 sentences(difference, name),
-                difference.changes().stream().map(this::field).toList());
+                difference.changes().stream().map(this::field).toList(),
+                difference.changes().stream().map(this::readable).toList());
     }
 
     /** How a subject stood before, or stands after. */
@@ -81,7 +83,7 @@ record DifferenceTelling(SubjectNames before, SubjectNames after, ReplayWords wo
     }
 
     private String changed(FieldChange change, String name) {
-        String label = (change.after() == null ? before : after).values().label(change.field());
+        String label = label(change);
         @Nullable String old = readable(before, change, change.before());
         @Nullable String now = readable(after, change, change.after());
         if (old == null) {
@@ -113,11 +115,20 @@ record DifferenceTelling(SubjectNames before, SubjectNames after, ReplayWords wo
         return value == null ? null : then.values().value(change.subject(), change.field(), value);
     }
 
+    private ReadableChangeView readable(FieldChange change) {
+        return new ReadableChangeView(
+                label(change), readable(before, change, change.before()), readable(after, change, change.after()));
+    }
+
+    private String label(FieldChange change) {
+        return (change.after() == null ? before : after).values().label(change.field());
+    }
+
     private FieldChangeView field(FieldChange change) {
         return new FieldChangeView(
                 change.subject(),
                 change.field(),
-                (change.after() == null ? before : after).values().label(change.field()),
+                label(change),
                 change.before(),
                 change.after());
     }

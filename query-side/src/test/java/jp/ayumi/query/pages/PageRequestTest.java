@@ -40,4 +40,19 @@ class PageRequestTest {
         assertThat(NOW.isPresent()).isTrue();
         assertThat(PAST.isPresent()).isFalse();
     }
+
+    @Test
+    void theMomentsAreThoseOfWhatThePageIsAbout() {
+        assertThat(PAST.moments()).isEqualTo("/municipalities/kuki/moments?lang=en");
+        assertThat(at("/municipalities/kuki/plans/city-3/history").moments())
+                .isEqualTo("/municipalities/kuki/moments?plan=city-3&lang=ja");
+        assertThat(at("/municipalities/kuki/plans/city-3/years/2024").moments())
+                .isEqualTo("/municipalities/kuki/moments?plan=city-3&year=2024&lang=ja");
+        assertThat(NOW.moments()).isNull();
+        assertThat(at("/municipalities/%22%3E").moments()).isNull();
+    }
+
+    private static PageRequest at(String path) {
+        return new PageRequest(path, null, null, null, Locale.JAPANESE, null);
+    }
 }

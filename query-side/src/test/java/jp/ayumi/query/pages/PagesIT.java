@@ -51,6 +51,9 @@ class PagesIT {
                 "/municipalities/tomakomai",
                 "/municipalities/tomakomai/plans/city-3",
                 "/municipalities/tomakomai/plans/city-3/years/2023",
+                "/municipalities/tomakomai/plans/city-3/history",
+                "/municipalities/tomakomai/plans/city-3/compare",
+                "/municipalities/tomakomai/plans/city-3/compare?from=revision-0&to=revision-1",
                 "/municipalities/tomakomai/events/25",
                 "/municipalities/tomakomai/events?at=24,25");
     }

@@ -11,9 +11,20 @@ import java.util.List;
  * @param size of the tree that the checkpoint signs
  * @param path the sister hashes from the leaf up (RFC 9162 §2.1.3), in base64
  * @param checkpoint the signed note (C2SP tlog-checkpoint)
+ * @param key what verifies its signature, as the log itself says (C2SP signed-note); to be compared with one got elsewhere
+ * @param payload the stored bytes of which the leaf names the hash, in base64
+ * @param metadata the same
  */
 public record InclusionProofView(
-        long position, String leafData, String leafHash, long size, List<String> path, String checkpoint) {
+        long position,
+        String leafData,
+        String leafHash,
+        long size,
+        List<String> path,
+        String checkpoint,
+        String key,
+        String payload,
+        String metadata) {
 
     public InclusionProofView {
         path = List.copyOf(path);

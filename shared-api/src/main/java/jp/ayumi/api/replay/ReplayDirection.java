@@ -3,7 +3,18 @@ package jp.ayumi.api.replay;
 /** Which way a history is walked. */
 public enum ReplayDirection {
     /** From the first event on. */
-    FORWARD,
+    FORWARD(0),
     /** From the last event back. */
-    BACK
+    BACK(Long.MAX_VALUE);
+
+    private final long beginning;
+
+    ReplayDirection(long beginning) {
+        this.beginning = beginning;
+    }
+
+    /** The position after which a walk begins that has seen nothing yet. */
+    public long beginning() {
+        return beginning;
+    }
 }

@@ -1,6 +1,7 @@
 package jp.ayumi.query.pages.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import jp.ayumi.api.MetadataKeys;
 import jp.ayumi.api.event.EventView;
@@ -37,12 +38,13 @@ record EventLine(
         Map<String, Object> metadata = event.metadata();
         EventDictionary.Entry entry = EventDictionary.entry(event.type(), event.revision());
         String organization = text(metadata, MetadataKeys.ORGANIZATION);
+        String roles = text(metadata, MetadataKeys.ROLES);
         return new EventLine(
                 event.position(),
                 words.isEnglish() ? entry.titleEn() : entry.title(),
                 organization == null ? null : town.organization(new OrganizationId(organization)),
                 text(metadata, MetadataKeys.ACTOR),
-                text(metadata, MetadataKeys.ROLES),
+                roles == null ? null : words.roles(List.of(roles.split(","))),
                 text(metadata, MetadataKeys.REASON),
                 text(metadata, MetadataKeys.DECISION_NUMBER),
                 event.occurredAt(),

@@ -17,4 +17,12 @@ record EventModel(
         EventView event,
         EventLine line,
         List<Told> told,
-        @Nullable InclusionProofView proof) {}
+        @Nullable InclusionProofView proof) {
+
+    /** What the reader's browser checks, in this order; {@code proof.js} calls its steps so. */
+    static final List<String> STEPS = List.of("payload", "metadata", "subject", "leaf", "root", "key", "signature");
+
+    public List<String> steps() {
+        return STEPS;
+    }
+}

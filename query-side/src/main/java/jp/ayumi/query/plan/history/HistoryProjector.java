@@ -2,8 +2,6 @@ package jp.ayumi.query.plan.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import jp.ayumi.api.Cases;
 import jp.ayumi.api.Event;
 import jp.ayumi.api.FiscalYear;
@@ -12,9 +10,7 @@ import jp.ayumi.api.catalogue.EventCatalogue;
 import jp.ayumi.api.council.CouncilEvent;
 import jp.ayumi.api.issue.CommonIssueEvent;
 import jp.ayumi.api.issue.IssueEvent;
-import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.opinion.OpinionEvent;
-import jp.ayumi.api.plan.HistoryActorView;
 import jp.ayumi.api.plan.PlanEvent;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.planyear.PlanYearEvent;
@@ -116,18 +112,19 @@ class HistoryProjector implements Projector {
 
     private static void enter(
             Facets facets, @Nullable FiscalYear year, Told told, List<FieldChange> changes, RecordedEvent event) {
+        WhoActed acted = WhoActed.of(event);
         HistoryRow row = new HistoryRow(
                 event.eventId(),
                 event.position(),
                 event.occurredAt(),
                 event.recordedAt(),
                 year,
-                who(event),
+                acted.who(),
                 EventCatalogue.of(event.payload().getClass()).name(),
                 told.sentence(),
                 told.arguments(),
-                said(event, MetadataKeys.REASON).orElse(told.reason()),
-                said(event, MetadataKeys.DECISION_NUMBER).orElse(null),
+                acted.said(MetadataKeys.REASON).orElse(told.reason()),
+                acted.said(MetadataKeys.DECISION_NUMBER).orElse(null),
                 List.copyOf(changes));
         facets.tables()
                 .put(
@@ -135,18 +132,5 @@ class HistoryProjector implements Projector {
                         key(facets.plan(), event.position()),
                         facets.plan().value(),
                         row);
-    }
-
-    private static HistoryActorView who(RecordedEvent event) {
-        return new HistoryActorView(
-                said(event, MetadataKeys.ACTOR).orElse(null),
-                said(event, MetadataKeys.ORGANIZATION).map(OrganizationId::new).orElse(null),
-                said(event, MetadataKeys.ROLES).stream()
-                        .flatMap(roles -> Stream.of(roles.split(",")))
-                        .toList());
-    }
-
-    private static Optional<String> said(RecordedEvent event, String key) {
-        return Optional.ofNullable(event.metadata().get(key)).filter(text -> !text.isEmpty());
     }
 }
