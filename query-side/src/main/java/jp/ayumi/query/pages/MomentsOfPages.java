@@ -64,8 +64,7 @@ class MomentsOfPages {
      * @param position of a record; {@code null} for the end of a day
      * @param words as people read it
      */
-    record Moment(
-            String value, LocalDate day, @Nullable Long position, String words) {}
+    record Moment(String value, LocalDate day, @Nullable Long position, String words) {}
 
     @GetMapping("/municipalities/{municipality}/moments")
     Moments list(

@@ -24,7 +24,8 @@ public record Words(Sentences sentences, Locale locale) {
     /** What roles are called; one that nobody knows any more as it was written. */
     public String roles(Collection<String> roles) {
         return roles.stream()
-                .map(role -> sentences.find("pages.role." + role, locale, Map.of()).orElse(role))
+                .map(role ->
+                        sentences.find("pages.role." + role, locale, Map.of()).orElse(role))
                 .collect(Collectors.joining(say("comma")));
     }
 

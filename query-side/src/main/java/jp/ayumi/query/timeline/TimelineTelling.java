@@ -21,9 +21,7 @@ record TimelineTelling(PlanPast past, Sentences sentences) {
     List<TimelineLineView> lines(PlanId plan, List<TimelineRow> rows, Locale language) {
         Map<Long, HistoryRow> steps = steps(plan, rows);
         HistorySentences words = new HistorySentences(sentences, language);
-        return rows.stream()
-                .map(row -> line(plan, row, steps, words, language))
-                .toList();
+        return rows.stream().map(row -> line(plan, row, steps, words, language)).toList();
     }
 
     /** Lines that follow each other are told by as many steps that do: they are read at once. */

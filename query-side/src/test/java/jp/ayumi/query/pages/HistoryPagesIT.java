@@ -265,7 +265,9 @@ class HistoryPagesIT {
             assertThat(days(moments(TOWN))).containsAll(days(ofPlan));
             assertThat(ofPlan.path("effective").path(0).path("words").asString())
                     .startsWith("令和");
-assertThat(moments(TOWN).path("recorded").size()).as("all on one day").isEqualTo(1);
+            assertThat(moments(TOWN).path("recorded").size())
+                    .as("all on one day")
+                    .isEqualTo(1);
             assertThat(ofPlan.path("recorded").valueStream().map(JsonNode::toString))
                     .anyMatch(moment -> moment.contains("\"value\":\"" + decided + "\"") && moment.contains("計画の見直し"));
             assertThat(reader.page(PLAN + "?knownAt=" + decided).select(".past").text())

@@ -23,13 +23,11 @@ final class NamedValues {
 
     static List<ReadableChangeView> of(Town town, DifferenceView view) {
         return IntStream.range(0, view.values().size())
-                .mapToObj(at ->
-                        named(town, view.fields().get(at), view.values().get(at)))
+                .mapToObj(at -> named(town, view.fields().get(at), view.values().get(at)))
                 .toList();
     }
 
-    private static ReadableChangeView named(
-            Town town, FieldChangeView field, ReadableChangeView value) {
+    private static ReadableChangeView named(Town town, FieldChangeView field, ReadableChangeView value) {
         String name = field.field().substring(field.field().lastIndexOf('/') + 1);
         UnaryOperator<String> naming;
         if (ORGANIZATIONS.contains(name)) {
@@ -43,8 +41,6 @@ final class NamedValues {
     }
 
     private static @Nullable String all(@Nullable String ids, UnaryOperator<String> naming) {
-        return ids == null
-                ? null
-                : Stream.of(ids.split(LISTED)).map(naming).collect(Collectors.joining(LISTED));
+        return ids == null ? null : Stream.of(ids.split(LISTED)).map(naming).collect(Collectors.joining(LISTED));
     }
 }

@@ -37,6 +37,7 @@ final class ProofCases {
             }
         }
         cases.addAll(forged());
+        cases.add(ofAGreaterTree());
         return cases;
     }
 
@@ -77,6 +78,16 @@ final class ProofCases {
                         new Change(good)
                                 .key("other.example/log+e1086785+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4")),
                 forged("no key", new Change(good).key("")));
+    }
+
+    /** The path leads to the root, but not in a tree of the size that is claimed: there it would be longer. */
+    private static ProofCase ofAGreaterTree() {
+        int perfect = 4;
+        int greater = 2 * perfect;
+        InclusionProofView good = evidence(FORGED_AT, perfect);
+        String checkpoint = good.checkpoint().replace("\n" + perfect + "\n", "\n" + greater + "\n");
+        Change change = new Change(new Change(good).size(greater).evidence()).checkpoint(checkpoint);
+        return ProofCase.of("a good path in a greater tree", change.evidence(), page(FORGED_AT));
     }
 
     private static ProofCase forged(String name, Change change) {
