@@ -63,7 +63,7 @@ class StoryIT extends CommandSide {
                         step.path("method").asString(),
                         BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8))
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + token())
+                .header("Authorization", "Bearer " + token(path, body.toString()))
                 .header("Idempotency-Key", newKey());
         String version = versionOf(path);
         if (version != null && needsVersion(step.path("operationId").asString())) {
@@ -121,6 +121,7 @@ class StoryIT extends CommandSide {
         String[] steps = stream.split("/");
         return switch (steps[0]) {
             case "municipality" -> ROOT + "/" + steps[1];
+            case "access" -> ROOT + "/" + steps[1] + "/access";
             case "pledges" -> ROOT + "/" + steps[1] + "/areas/" + steps[2] + "/pledges";
             case "plan" -> ROOT + "/" + steps[1] + "/plans/" + steps[2];
             case "opinions" -> ROOT + "/" + steps[1] + "/plans/" + steps[2] + "/years/" + steps[3] + "/opinions";
