@@ -31,6 +31,11 @@ public record Town(MunicipalityId id) {
     private static final int PLAZAS = 6;
     private static final int PLANS = 4;
 
+    /** Who carries an action out and reports on it. */
+    public static OrganizationId responsibleFor(int action) {
+        return action % 2 == 0 ? CITY_HALL : COUNCIL;
+    }
+
     static Town number(int number) {
         return new Town(new MunicipalityId("town-" + number));
     }

@@ -10,7 +10,7 @@ import jp.ayumi.standalone.identity.DemoClients;
 /** What the demonstration offers, ready to be copied. */
 final class DemoGuide {
 
-    private static final String STAFF = "tomakomai-city";
+    private static final String STAFF = "staff";
 
     private static final List<String> OTHER_ROLES = List.of("secretariat", "reviewer", "auditor", "administrator");
 
@@ -31,7 +31,7 @@ final class DemoGuide {
         console.verbatim("  health      " + url + "/actuator/health/readiness");
         console.line();
         console.say("guide.token", DemoClients.SECRET);
-        console.verbatim(tokenOf(STAFF));
+        clientOf(STAFF).ifPresent(client -> console.verbatim(tokenOf(client.id())));
         for (String role : OTHER_ROLES) {
             clientOf(role).ifPresent(client -> {
                 console.say("guide.token-of", role);
