@@ -210,8 +210,9 @@ public final class QuerySide implements AutoCloseable {
 
     /** Of an administrator of the installation, who works for no municipality. */
     public String bearerOfTheInstallation() {
-        return issuer.token(
-                claims -> claims.claim("organization", "operator").claim("roles", List.of("administrator")));
+        return "Bearer "
+                + issuer.token(
+                        claims -> claims.claim("organization", "operator").claim("roles", List.of("administrator")));
     }
 
     /** Sends a request as somebody who works for a municipality and holds roles. */

@@ -143,7 +143,7 @@ class DirectoryIT {
         HttpRequest.Builder request = http.to("/api/municipalities/" + municipality + "/directory/p-9")
                 .method(method, HttpRequest.BodyPublishers.ofString("{\"name\":\"名\"}"))
                 .header("Content-Type", "application/json");
-        return http.send(bearer == null ? request : request.header("Authorization", "Bearer " + bearer))
+        return http.send(bearer == null ? request : request.header("Authorization", bearer))
                 .status();
     }
 }
