@@ -1,6 +1,5 @@
 package jp.ayumi.standalone.cli;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,14 +58,9 @@ final class DemoGuide {
         console.line();
     }
 
-    /** The client that plays the role and the fewest others, of the municipality that the other examples speak of if it can be. */
+    /** The client that plays this role and no other, of the municipality that the other examples speak of. */
     private static Optional<Client> clientOf(String role) {
-        return new DemoClients()
-                .all().stream()
-                        .filter(client -> client.roles().contains(role))
-                        .min(Comparator.comparing(
-                                        (Client client) -> !client.id().startsWith("tomakomai-"))
-                                .thenComparing(client -> client.roles().size()));
+        return new DemoClients().find("tomakomai-" + role);
     }
 
     private String tokenOf(String client) {
