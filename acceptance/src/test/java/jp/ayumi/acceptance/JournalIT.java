@@ -35,8 +35,8 @@ class JournalIT {
         assertThat(refused.toString()).doesNotContain("秘密の名称");
         assertThat(accepted.path("firstPosition").asLong())
                 .isEqualTo(receipt.path("firstPosition").asLong());
-        assertThat(accepted.path("actor").asString()).endsWith("#hall-staff");
-        assertThat(accepted.path("roles").path(0).asString()).isEqualTo("staff");
+        assertThat(accepted.path("actor").asString()).endsWith("#hall-administrator");
+        assertThat(accepted.path("roles").path(0).asString()).isEqualTo("administrator");
 
         assertThat(town.reads("/journal/accesses").path("accesses").toString())
                 .contains("operation=registerOrganization", "#reader");

@@ -83,7 +83,8 @@ public final class SlicesOnTheLog implements AutoCloseable {
                 "jp.ayumi.command.publication",
                 "jp.ayumi.command.opinion",
                 "jp.ayumi.command.issue",
-                "jp.ayumi.command.pledge"
+                "jp.ayumi.command.pledge",
+                "jp.ayumi.command.access"
             },
             excludeFilters = @ComponentScan.Filter(RestController.class))
     static class Slices {

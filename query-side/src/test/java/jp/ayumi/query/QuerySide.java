@@ -233,6 +233,13 @@ public final class QuerySide implements AutoCloseable {
         return asked.matches() ? asked.group(1) : "tomakomai";
     }
 
+    /** Of an administrator of the installation, who works for no municipality. */
+    public String bearerOfTheInstallation() {
+        return "Bearer "
+                + issuer.token(
+                        claims -> claims.claim("organization", "operator").claim("roles", List.of("administrator")));
+    }
+
     /** Sends a request as somebody who works for a municipality and holds roles. */
     public Http.Answer as(
             String subject, String municipality, List<String> roles, String method, String path, String body) {

@@ -9,6 +9,9 @@ public final class MetadataKeys {
     /** The organisation the actor belonged to when acting, by its id. */
     public static final String ORGANIZATION = "organization";
 
+    /** The municipality the sender works for, by its id; beside commands and questions only, for a stream says whose it is. */
+    public static final String MUNICIPALITY = "municipality";
+
     /** The actor's roles when acting, separated by commas. */
     public static final String ROLES = "roles";
 

@@ -16,6 +16,8 @@ public interface Rule {
     enum Kind {
         /** The thing addressed does not exist: 404. */
         UNKNOWN,
+        /** The sender may not do it, others may: 403. */
+        FORBIDDEN,
         /** The present state does not allow it: 409. */
         CONFLICT,
         /** What was sent cannot be right in any state, or names something that does not exist: 422. */

@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 record FuzzTown(String token) {
 
     private static final String ID = "fuzz-town";
+    private static final String[] ALL_ROLES = {"staff", "secretariat", "reviewer", "administrator"};
 
     static FuzzTown founded(Installation ayumi) {
         Town.Staff city = new Town(ayumi, ID).staffOf("city");
@@ -35,7 +36,7 @@ record FuzzTown(String token) {
         city.posts(
                 "/plans/plan-1/years/2024/progress",
                 progress("record-1", "action-1", 2024, "IN_PROGRESS", 50, "実施", ""));
-        return new FuzzTown(ayumi.issuer().tokenFor("fuzzer", ID, "city", "staff"));
+        return new FuzzTown(ayumi.issuer().tokenFor("fuzzer", ID, "city", ALL_ROLES));
     }
 
     /** What stands at this place of an address when nobody means harm. */

@@ -93,7 +93,7 @@ final class PlanSample {
                 measure(number % MEASURES),
                 "高齢者の見守り " + (number + 1),
                 "町内会・民生委員と協力して行う。",
-                Set.of(number % 2 == 0 ? Town.CITY_HALL : Town.COUNCIL),
+                Set.of(Town.responsibleFor(number)),
                 Set.of(Town.school(number)),
                 true);
     }

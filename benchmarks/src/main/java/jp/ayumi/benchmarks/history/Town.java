@@ -35,6 +35,11 @@ public record Town(MunicipalityId id, int planCount) {
     private static final int PLAZAS = 6;
     private static final int USUAL_PLANS = 4;
 
+    /** Who carries an action out and reports on it. */
+    public static OrganizationId responsibleFor(int action) {
+        return action % 2 == 0 ? CITY_HALL : COUNCIL;
+    }
+
     static Town number(int number) {
         return new Town(new MunicipalityId("town-" + number), USUAL_PLANS);
     }

@@ -72,7 +72,7 @@ final class YearSample {
                 year,
                 new ProgressRecordId("q" + (quarter + 1) + "-action-" + (n + 1)),
                 PlanSample.action(n),
-                author(n),
+                Town.responsibleFor(n),
                 new Progress(
                         period,
                         n % 5 == 0 ? ProgressStatus.DELAYED : ProgressStatus.IN_PROGRESS,
@@ -87,7 +87,7 @@ final class YearSample {
         return ofActions(n -> new ActionEvaluated(
                 year,
                 PlanSample.action(n),
-                author(n),
+                Town.responsibleFor(n),
                 new SelfEvaluation("A", "計画どおり訪問できた。", "若い世帯には届いていない。", "平日の昼が中心だったため。", "土曜の訪問を試みる。")));
     }
 
@@ -107,10 +107,6 @@ final class YearSample {
 
     private static Direction direction(int action) {
         return new Direction(PlanSample.action(action), action % 4 == 0 ? "widen" : "keep", "定着してきたため");
-    }
-
-    private static OrganizationId author(int action) {
-        return action % 2 == 0 ? Town.CITY_HALL : Town.COUNCIL;
     }
 
     private static <T> List<T> ofActions(IntFunction<? extends T> make) {

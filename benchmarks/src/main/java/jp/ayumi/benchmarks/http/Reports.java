@@ -8,8 +8,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.benchmarks.history.Chronicle;
 import jp.ayumi.benchmarks.history.Town;
@@ -26,7 +28,8 @@ final class Reports {
              "done":"町内会・民生委員と協力し、一人暮らしの高齢者の世帯を訪問した。地区の集まりでは困りごとの相談も受けた。",
              "issues":["協力員の確保"],"actuals":[{"indicator":"indicator-%4$d","value":700,"note":"9月末現在"}]}""";
 
-    private record Place(PlanYearId year, String token) {}
+    /** @param tokens of the organisations that report on its actions */
+    private record Place(PlanYearId year, Map<OrganizationId, String> tokens) {}
 
     /** @param recordedAt by the clock of the database, shortly before the commit */
     record Recorded(long position, Instant recordedAt) {}
@@ -41,8 +44,10 @@ final class Reports {
     Reports(Side commandSide, TestIssuer issuer, List<Town> towns) {
         this.commandSide = commandSide;
         for (Town town : towns) {
-            String token = Staff.tokenOf(issuer, town);
-            Chronicle.planYears(town).forEach(year -> places.add(new Place(year, token)));
+            Map<OrganizationId, String> tokens = Map.of(
+                    Town.CITY_HALL, Staff.tokenOf(issuer, town, Town.CITY_HALL),
+                    Town.COUNCIL, Staff.tokenOf(issuer, town, Town.COUNCIL));
+            Chronicle.planYears(town).forEach(year -> places.add(new Place(year, tokens)));
         }
     }
 
@@ -77,7 +82,7 @@ final class Reports {
                 action % 7 + 1);
         return HttpRequest.newBuilder(commandSide.at(path))
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + place.token())
+                .header("Authorization", "Bearer " + place.tokens().get(Town.responsibleFor(action)))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(body))
                 .build();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.benchmarks.history.Town;
 import jp.ayumi.web.testing.TestIssuer;
 
@@ -16,10 +17,14 @@ final class Staff {
     private Staff() {}
 
     static String tokenOf(TestIssuer issuer, Town town) {
+        return tokenOf(issuer, town, Town.CITY_HALL);
+    }
+
+    static String tokenOf(TestIssuer issuer, Town town, OrganizationId organization) {
         return issuer.token((JWTClaimsSet.Builder claims) -> claims.subject("staff-17")
                 .expirationTime(Date.from(Instant.now().plus(VALID)))
                 .claim("municipality", town.id().value())
-                .claim("organization", Town.CITY_HALL.value())
+                .claim("organization", organization.value())
                 .claim("roles", List.of("staff")));
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.ayumi.api.Command;
 import jp.ayumi.api.Slug;
+import jp.ayumi.command.kernel.CommandTarget;
 import jp.ayumi.command.web.Attempt;
 import jp.ayumi.command.web.CommandBody;
 import jp.ayumi.command.web.CommandCall;
@@ -39,7 +40,10 @@ final class AttemptedCommand {
         @Nullable Command command = attempt.command();
         @Nullable CommandBody body = attempt.body();
         @Nullable String stream = command == null ? null : command.target().streamId();
-        @Nullable String municipality = stream == null ? municipality(request) : stream.split("/", 3)[1];
+        @Nullable
+        String municipality = command == null
+                ? municipality(request)
+                : CommandTarget.municipalityOf(command).value();
         return new Attempted(
                 handler(request).map(method -> method.getMethod().getName()).orElse(null),
                 command == null ? null : command.getClass().getSimpleName(),

@@ -1,6 +1,7 @@
 package jp.ayumi.command.kernel;
 
 import jp.ayumi.api.Command;
+import jp.ayumi.api.municipality.MunicipalityId;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -10,6 +11,11 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
  * per command.
  */
 public final class CommandTarget implements CommandTargetResolver {
+
+    /** Whose municipality a command is about; every stream says it after its kind. */
+    public static MunicipalityId municipalityOf(Command command) {
+        return new MunicipalityId(command.target().streamId().split("/", 3)[1]);
+    }
 
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {

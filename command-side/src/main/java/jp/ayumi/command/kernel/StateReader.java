@@ -7,6 +7,7 @@ import jp.ayumi.api.AggregateId;
 import jp.ayumi.api.Event;
 import jp.ayumi.log.AppendContext;
 import jp.ayumi.log.Guard;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,23 @@ import org.jspecify.annotations.Nullable;
 public final class StateReader<S, E extends Event> {
 
     private final EventStore store;
-    private final Class<E> events;
-    private final Evolution<S, E> evolution;
+    private final Evolution<S, DomainEventMessage<?>> evolution;
     private final Cache<String, Folded<S>> kept;
 
     /**
      * @param maximumKept how many states are kept at most
      */
     public StateReader(EventStore store, Class<E> events, Evolution<S, E> evolution, long maximumKept) {
+        this(store, (before, message) -> evolution.evolve(before, events.cast(message.getPayload())), maximumKept);
+    }
+
+    /**
+     * Folds what travels beside the events, too: who recorded them.
+     *
+     * @param maximumKept how many states are kept at most
+     */
+    public StateReader(EventStore store, Evolution<S, DomainEventMessage<?>> evolution, long maximumKept) {
         this.store = store;
-        this.events = events;
         this.evolution = evolution;
         this.kept = Caffeine.newBuilder().maximumSize(maximumKept).build();
     }
@@ -66,10 +74,9 @@ public final class StateReader<S, E extends Event> {
         Folded<S> folded = known;
         DomainEventStream news = store.readEvents(stream, known == null ? 0 : known.lastSequence() + 1);
         while (news.hasNext()) {
-            var message = news.next();
+            DomainEventMessage<?> message = news.next();
             S before = folded == null ? null : folded.state();
-            folded = new Folded<>(
-                    evolution.evolve(before, events.cast(message.getPayload())), message.getSequenceNumber());
+            folded = new Folded<>(evolution.evolve(before, message), message.getSequenceNumber());
         }
         return folded;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jp.ayumi.api.Cases;
+import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.opinion.AnswerRevised;
 import jp.ayumi.api.opinion.OpinionAnswered;
 import jp.ayumi.api.opinion.OpinionEvent;
@@ -60,7 +61,8 @@ record OpinionState(PMap<OpinionId, Opinion> byId) {
     }
 
     private OpinionState raised(OpinionRaised event) {
-        Opinion opinion = new Opinion(byId.size(), event.said().raisedOn(), null, 0, false, false);
+        Opinion opinion =
+                new Opinion(event.said().council(), byId.size(), event.said().raisedOn(), null, 0, false, false);
         return new OpinionState(byId.plus(event.opinion(), opinion));
     }
 
@@ -75,13 +77,20 @@ record OpinionState(PMap<OpinionId, Opinion> byId) {
     /**
      * One opinion.
      *
+     * @param council that gave it
      * @param order in which it was raised, from 0
      * @param stance of the present answer; {@code null} while it is unanswered
      * @param reflections how often it was reflected
      * @param left whether it was said why it is reflected nowhere
      */
     record Opinion(
-            int order, LocalDate raisedOn, @Nullable Stance stance, int reflections, boolean left, boolean withdrawn) {
+            CouncilId council,
+            int order,
+            LocalDate raisedOn,
+            @Nullable Stance stance,
+            int reflections,
+            boolean left,
+            boolean withdrawn) {
 
         boolean isAnswered() {
             return stance != null;
@@ -97,19 +106,19 @@ record OpinionState(PMap<OpinionId, Opinion> byId) {
 
         /** A reason for reflecting it nowhere was about the answer of that time; it ends with the acceptance. */
         private Opinion answered(Stance now) {
-            return new Opinion(order, raisedOn, now, reflections, left && now.asksForReflection(), withdrawn);
+            return new Opinion(council, order, raisedOn, now, reflections, left && now.asksForReflection(), withdrawn);
         }
 
         private Opinion reflected(int number) {
-            return new Opinion(order, raisedOn, stance, number, false, withdrawn);
+            return new Opinion(council, order, raisedOn, stance, number, false, withdrawn);
         }
 
         private Opinion leftUnreflected() {
-            return new Opinion(order, raisedOn, stance, reflections, true, withdrawn);
+            return new Opinion(council, order, raisedOn, stance, reflections, true, withdrawn);
         }
 
         private Opinion taken() {
-            return new Opinion(order, raisedOn, stance, reflections, left, true);
+            return new Opinion(council, order, raisedOn, stance, reflections, left, true);
         }
     }
 }

@@ -8,6 +8,7 @@ import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.Term;
 import jp.ayumi.api.planyear.PlanYearEvent;
 import jp.ayumi.api.planyear.PlanYearId;
+import jp.ayumi.api.planyear.ProgressRecordId;
 import jp.ayumi.command.kernel.StateReader;
 import jp.ayumi.command.plan.RecordedProgress;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads plan years from the log, for the year after and for the plan; the decision is bound to each year it reads. */
 @Component
-class PlanYears implements RecordedProgress, YearRecords {
+class PlanYears implements RecordedProgress, YearRecords, RecordedActions {
 
     private static final int KEPT = 1_000;
 
@@ -44,5 +45,12 @@ class PlanYears implements RecordedProgress, YearRecords {
                 .flatMap(Optional::stream)
                 .flatMap(year -> year.progress().elements().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<ElementId> actionOf(PlanYearId planYear, ProgressRecordId record) {
+        return reader.glance(planYear)
+                .flatMap(year -> year.progress().find(record))
+                .map(ProgressRecords.Entry::action);
     }
 }

@@ -19,6 +19,7 @@ final class CommandFaults implements FaultTranslator {
 
     private static final Map<Rule.Kind, HttpStatus> STATUS = Map.of(
             Rule.Kind.UNKNOWN, HttpStatus.NOT_FOUND,
+            Rule.Kind.FORBIDDEN, HttpStatus.FORBIDDEN,
             Rule.Kind.CONFLICT, HttpStatus.CONFLICT,
             Rule.Kind.INVALID, HttpStatus.UNPROCESSABLE_CONTENT,
             Rule.Kind.STALE, HttpStatus.PRECONDITION_FAILED);

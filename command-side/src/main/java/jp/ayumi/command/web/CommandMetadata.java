@@ -17,6 +17,9 @@ final class CommandMetadata {
         CurrentActor actor = call.actor();
         Map<String, Object> metadata = new HashMap<>();
         metadata.put(MetadataKeys.ACTOR, actor.id());
+        if (actor.municipality() != null) {
+            metadata.put(MetadataKeys.MUNICIPALITY, actor.municipality().value());
+        }
         metadata.put(MetadataKeys.ORGANIZATION, call.organization().value());
         if (!actor.roles().isEmpty()) {
             metadata.put(MetadataKeys.ROLES, String.join(",", actor.roles()));

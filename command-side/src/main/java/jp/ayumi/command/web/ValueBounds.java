@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import jp.ayumi.api.Cases;
 import jp.ayumi.api.Identifier;
+import jp.ayumi.api.access.AccessCommand;
 import jp.ayumi.api.council.CouncilCommand;
 import jp.ayumi.api.issue.CommonIssueCommand;
 import jp.ayumi.api.issue.IssueCommand;
@@ -50,7 +51,8 @@ final class ValueBounds implements ValidationConfigurationCustomizer {
             OpinionCommand.class,
             IssueCommand.class,
             CommonIssueCommand.class,
-            PledgeCommand.class);
+            PledgeCommand.class,
+            AccessCommand.class);
 
     private static final Set<String> TITLES = Set.of("title", "target");
     private static final Set<String> NAMES = Set.of(

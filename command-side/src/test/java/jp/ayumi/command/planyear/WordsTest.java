@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import jp.ayumi.api.Refusal;
+import jp.ayumi.api.access.Role;
 import jp.ayumi.api.municipality.OrganizationKind;
 import jp.ayumi.api.plan.MidTermReviewPolicy;
 import jp.ayumi.api.plan.PlanKind;
@@ -84,7 +85,8 @@ class WordsTest {
                         OrganizationKind.values(),
                         PlanKind.values(),
                         MidTermReviewPolicy.values(),
-                        ProgressStatus.values())
+                        ProgressStatus.values(),
+                        Role.values())
                 .flatMap(Arrays::stream);
     }
 }

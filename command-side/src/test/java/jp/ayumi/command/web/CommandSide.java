@@ -3,7 +3,10 @@ package jp.ayumi.command.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.ayumi.command.CommandSideApplication;
 import jp.ayumi.log.LogReader;
 import jp.ayumi.postgres.Database;
@@ -25,6 +28,8 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class CommandSide {
 
     static final String ROOT = "/api/municipalities";
+    private static final Pattern ADDRESSED = Pattern.compile("^" + ROOT + "/([a-z0-9-]+)");
+    private static final Pattern REGISTERED = Pattern.compile("\"id\"\\s*:\\s*\"([a-z0-9][a-z0-9-]*)\"");
     static final TestIssuer ISSUER = new TestIssuer();
 
     private static final Database DATABASE = EmbeddedPostgres.shared().createDatabase();
@@ -47,8 +52,22 @@ abstract class CommandSide {
         properties.add("ayumi.journal.burst", () -> 1_000_000);
     }
 
-    static String token() {
-        return ISSUER.token("staff-1", "example-city", "city-hall");
+    /** Of somebody at the city hall of the municipality that a request is about, who plays every role that sends commands. */
+    static String token(String path, String body) {
+        return token("staff-1", path, body);
+    }
+
+    static String token(String subject, String path, String body) {
+        return ISSUER.token(claims -> claims.subject(subject)
+                .claim("municipality", municipalityOf(path, body))
+                .claim("organization", "city-hall")
+                .claim("roles", List.of("staff", "secretariat", "reviewer", "administrator")));
+    }
+
+    private static String municipalityOf(String path, String body) {
+        Matcher addressed = ADDRESSED.matcher(path);
+        Matcher registered = REGISTERED.matcher(body);
+        return addressed.find() ? addressed.group(1) : registered.find() ? registered.group(1) : "example-city";
     }
 
     static String newKey() {
@@ -67,7 +86,7 @@ abstract class CommandSide {
     /** A request of a member of the city hall, under a new key. */
     HttpRequest.Builder request(String path, String body) {
         return http().post(path, body)
-                .header("Authorization", "Bearer " + token())
+                .header("Authorization", "Bearer " + token(path, body))
                 .header("Idempotency-Key", newKey());
     }
 

@@ -78,7 +78,7 @@ class ConcurrentChangeIT extends CommandSide {
 
     private Answer send(String body, String key) {
         return http().send(http().post(ROOT, body)
-                .header("Authorization", "Bearer " + token())
+                .header("Authorization", "Bearer " + token(ROOT, body))
                 .header("Idempotency-Key", key));
     }
 }

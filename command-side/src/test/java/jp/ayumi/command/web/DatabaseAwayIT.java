@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import jp.ayumi.command.CommandSideApplication;
 import jp.ayumi.log.LogReader;
@@ -33,7 +34,8 @@ class DatabaseAwayIT {
         try (TestIssuer issuer = new TestIssuer();
                 ConfigurableApplicationContext commandSide = commandSide(first.createDatabase("away"), issuer)) {
             Http http = new Http(commandSide.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-            String token = issuer.token("staff-1", "example-city", "hall");
+            String token = issuer.token(
+                    claims -> claims.claim("organization", "operator").claim("roles", List.of("administrator")));
             assertThat(register(http, token, "before", "one").status()).isEqualTo(201);
             int port = first.port();
             first.close();

@@ -45,7 +45,9 @@ class DescriptionIT extends CommandSide {
             "acknowledgeCounterpart",
             "recordProgressBatch",
             "makePledge",
-            "reportOnPledge");
+            "reportOnPledge",
+            "admitMember",
+            "removeMember");
     private static final Set<String> CHANGE = Set.of(
             "reviseArea",
             "reviseOrganization",
@@ -91,7 +93,9 @@ class DescriptionIT extends CommandSide {
             "setDistrictPolicy",
             "arrangeDistrict",
             "revisePledge",
-            "withdrawPledge");
+            "withdrawPledge",
+            "changeGrants",
+            "setAccessPolicy");
 
     private final Map<String, JsonNode> operations = new TreeMap<>();
     private JsonNode schemas = tools.jackson.databind.node.MissingNode.getInstance();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdempotencyIT extends CommandSide {
 
     private Answer post(String path, String body, String key) {
-        return post(path, body, key, token());
+        return post(path, body, key, token(path, body));
     }
 
     private Answer post(String path, String body, String key, String token) {
@@ -76,7 +76,7 @@ class IdempotencyIT extends CommandSide {
         }
 
         private Answer put(String path, String body, String key, String version) {
-            return http().send(withKey(path, body, key, token())
+            return http().send(withKey(path, body, key, token(path, body))
                     .PUT(HttpRequest.BodyPublishers.ofString(body))
                     .header("If-Match", version));
         }
@@ -121,8 +121,23 @@ class IdempotencyIT extends CommandSide {
         void isCarriedOutWhenItComesFromSomebodyElse() {
             String key = newKey();
             assertThat(post(ROOT, municipality(newId()), key).status()).isEqualTo(201);
-            Answer other = post(ROOT, municipality(newId()), key, ISSUER.token("staff-2", "example-city", "city-hall"));
-            assertThat(other.status()).isEqualTo(201);
+            String body = municipality(newId());
+            assertThat(post(ROOT, body, key, token("staff-2", ROOT, body)).status())
+                    .isEqualTo(201);
+        }
+
+        @Test
+        void doesNotTellSomebodyElseWhatTheFirstWasAnswered() {
+            String key = newKey();
+            String body = municipality(newId());
+            Answer first = post(ROOT, body, key);
+            assertThat(first.status()).isEqualTo(201);
+            Answer other = post(ROOT, body, key, token("staff-2", ROOT, body));
+            assertProblem(other, 409, "A_MUNICIPALITY_IS_REGISTERED_ONCE");
+            String event = first.json().path("eventIds").path(0).asString();
+            assertThat(other.body()).doesNotContain(event, "recordedAt", "lastPosition");
+            assertThat(other.header("Location")).isNull();
+            assertThat(other.header("ETag")).isNull();
         }
 
         @Test
@@ -197,14 +212,14 @@ class IdempotencyIT extends CommandSide {
 
         @Test
         void mustBeThere() {
-            Answer answer =
-                    http().send(http().post(ROOT, municipality(newId())).header("Authorization", "Bearer " + token()));
+            Answer answer = http().send(http().post(ROOT, municipality(newId()))
+                    .header("Authorization", "Bearer " + token(ROOT, "")));
             assertProblem(answer, 400, "IDEMPOTENCY_KEY_MISSING");
         }
 
         @Test
         void isAskedForBeforeTheBodyIsRead() {
-            Answer answer = http().send(http().post(ROOT, "{").header("Authorization", "Bearer " + token()));
+            Answer answer = http().send(http().post(ROOT, "{").header("Authorization", "Bearer " + token(ROOT, "{")));
             assertProblem(answer, 400, "IDEMPOTENCY_KEY_MISSING");
         }
 
@@ -225,8 +240,8 @@ class IdempotencyIT extends CommandSide {
 
         @Test
         void isGivenOnce() {
-            Answer answer = http().send(
-                            withKey(ROOT, municipality(newId()), "a", token()).header("Idempotency-Key", "b"));
+            Answer answer = http().send(withKey(ROOT, municipality(newId()), "a", token(ROOT, ""))
+                    .header("Idempotency-Key", "b"));
             assertProblem(answer, 400, "IDEMPOTENCY_KEY_MALFORMED");
         }
     }

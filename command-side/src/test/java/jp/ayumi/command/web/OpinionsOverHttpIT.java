@@ -226,7 +226,7 @@ class OpinionsOverHttpIT extends CommandSide {
         HttpRequest.Builder request = http().to(path)
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + token())
+                .header("Authorization", "Bearer " + token(path, body))
                 .header("Idempotency-Key", newKey())
                 .header(
                         "If-Match",

@@ -65,7 +65,7 @@ class RefusedCommandsIT extends CommandSide {
                 .containsEntry("municipality", town)
                 .containsEntry("actor", ACTOR)
                 .containsEntry("organization", "city-hall")
-                .containsEntry("roles", "staff")
+                .containsEntry("roles", "staff,secretariat,reviewer,administrator")
                 .containsEntry("reason", "統合のため")
                 .containsEntry("decision_number", "福第7号")
                 .containsEntry("position", log.head())
@@ -128,7 +128,7 @@ class RefusedCommandsIT extends CommandSide {
         send(path, organization("two"), key, "reused-" + key, null);
         send(path, organization("three"), newKey(), "stale-" + key, "\"1\"");
         http().send(http().post(path, organization("four"))
-                .header("Authorization", "Bearer " + token())
+                .header("Authorization", "Bearer " + token(path, ""))
                 .header("X-Correlation-Id", "keyless-" + key));
 
         assertThat(onlyLine("reused-" + key)).containsEntry("rule", "IDEMPOTENCY_KEY_REUSED");
@@ -145,7 +145,7 @@ class RefusedCommandsIT extends CommandSide {
 
     private void send(String path, String body, String key, String correlation, String version) {
         HttpRequest.Builder request = http().post(path, body)
-                .header("Authorization", "Bearer " + token())
+                .header("Authorization", "Bearer " + token(path, body))
                 .header("Idempotency-Key", key)
                 .header("X-Correlation-Id", correlation);
         if (version != null) {

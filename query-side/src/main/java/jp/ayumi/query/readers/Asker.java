@@ -31,9 +31,6 @@ public record Asker(
     /** Somebody without a token. */
     public static final Asker NOBODY = new Asker(null, null, null, Set.of());
 
-    /** Not among the {@link MetadataKeys}: it is never stored, for the stream of an event says whose it is. */
-    private static final String MUNICIPALITY = "municipality";
-
     public Asker {
         roles = OrderedSets.copyOf(roles);
     }
@@ -46,7 +43,7 @@ public record Asker(
     /** The one in a question's metadata; without one it is nobody. */
     public static Asker of(MetaData metadata) {
         String actor = text(metadata, MetadataKeys.ACTOR);
-        String municipality = text(metadata, MUNICIPALITY);
+        String municipality = text(metadata, MetadataKeys.MUNICIPALITY);
         String organization = text(metadata, MetadataKeys.ORGANIZATION);
         String roles = text(metadata, MetadataKeys.ROLES);
         return new Asker(
@@ -63,7 +60,7 @@ public record Asker(
             metadata.put(MetadataKeys.ACTOR, actor);
         }
         if (municipality != null) {
-            metadata.put(MUNICIPALITY, municipality.value());
+            metadata.put(MetadataKeys.MUNICIPALITY, municipality.value());
         }
         if (organization != null) {
             metadata.put(MetadataKeys.ORGANIZATION, organization.value());

@@ -2,13 +2,17 @@ package jp.ayumi.query.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.List;
 import jp.ayumi.query.QuerySide;
+import jp.ayumi.web.testing.AccessMatrix;
 import jp.ayumi.web.testing.Http;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names over HTTP, as staff see them. */
@@ -103,5 +107,43 @@ class DirectoryIT {
         assertThat(answer.status()).isIn(400, 422);
         assertThat(answer.body()).doesNotContain("a\\u0000b");
         assertThat(rows()).isEqualTo(before);
+    }
+
+    /** The operations of the directory in the matrix of what writes; all the others are asserted on the command side. */
+    @ParameterizedTest
+    @CsvSource({"putPerson, PUT", "erasePerson, DELETE"})
+    void everyCellOfTheAccessMatrix(String operation, String method) {
+        AccessMatrix matrix = AccessMatrix.ofCommands();
+        for (String column : matrix.columns()) {
+            boolean open = matrix.cell(operation, column).equals("own");
+            if (column.equals("anonymous")) {
+                assertThat(matrix.cell(operation, column)).isEqualTo("no");
+                assertThat(send(method, "tomakomai", null)).isEqualTo(401);
+                continue;
+            }
+            boolean installation = column.equals("installation");
+            for (String organization : List.of("city-hall", "another")) {
+                String token = installation
+                        ? querySide.bearerOfTheInstallation()
+                        : querySide.bearer("matrix", "tomakomai", organization, List.of(column));
+                if (open) {
+                    assertThat(send(method, "tomakomai", token)).as(column).isIn(200, 204, 404);
+                } else {
+                    assertThat(send(method, "tomakomai", token)).as(column).isEqualTo(403);
+                }
+                int elsewhere = installation ? 403 : 404;
+                assertThat(send(method, "kuki", token)).as(column).isEqualTo(elsewhere);
+                assertThat(send(method, "nowhere", token)).as(column).isEqualTo(elsewhere);
+            }
+        }
+    }
+
+    private static int send(String method, String municipality, @Nullable String bearer) {
+        Http http = new Http(querySide.port());
+        HttpRequest.Builder request = http.to("/api/municipalities/" + municipality + "/directory/p-9")
+                .method(method, HttpRequest.BodyPublishers.ofString("{\"name\":\"名\"}"))
+                .header("Content-Type", "application/json");
+        return http.send(bearer == null ? request : request.header("Authorization", bearer))
+                .status();
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import jp.ayumi.log.json.AyumiJson;
 import jp.ayumi.query.QuerySide;
 import jp.ayumi.query.projection.Histories;
+import jp.ayumi.web.testing.AccessMatrix;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,7 +52,7 @@ class AccessMatrixIT {
             "to", "1",
             "on", "2025-04-01");
 
-    private static final AccessMatrix MATRIX = AccessMatrix.read();
+    private static final AccessMatrix MATRIX = AccessMatrix.ofQueries();
     private static QuerySide querySide;
 
     /** An operation and how it is asked for. */

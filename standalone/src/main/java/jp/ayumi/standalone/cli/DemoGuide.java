@@ -1,6 +1,5 @@
 package jp.ayumi.standalone.cli;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +9,7 @@ import jp.ayumi.standalone.identity.DemoClients;
 /** What the demonstration offers, ready to be copied. */
 final class DemoGuide {
 
-    private static final String STAFF = "tomakomai-city";
+    private static final String STAFF = "staff";
 
     private static final List<String> OTHER_ROLES = List.of("secretariat", "reviewer", "auditor", "administrator");
 
@@ -31,7 +30,7 @@ final class DemoGuide {
         console.verbatim("  health      " + url + "/actuator/health/readiness");
         console.line();
         console.say("guide.token", DemoClients.SECRET);
-        console.verbatim(tokenOf(STAFF));
+        clientOf(STAFF).ifPresent(client -> console.verbatim(tokenOf(client.id())));
         for (String role : OTHER_ROLES) {
             clientOf(role).ifPresent(client -> {
                 console.say("guide.token-of", role);
@@ -59,14 +58,9 @@ final class DemoGuide {
         console.line();
     }
 
-    /** The client that plays the role and the fewest others, of the municipality that the other examples speak of if it can be. */
+    /** The client that plays this role and no other, of the municipality that the other examples speak of. */
     private static Optional<Client> clientOf(String role) {
-        return new DemoClients()
-                .all().stream()
-                        .filter(client -> client.roles().contains(role))
-                        .min(Comparator.comparing(
-                                        (Client client) -> !client.id().startsWith("tomakomai-"))
-                                .thenComparing(client -> client.roles().size()));
+        return new DemoClients().find("tomakomai-" + role);
     }
 
     private String tokenOf(String client) {

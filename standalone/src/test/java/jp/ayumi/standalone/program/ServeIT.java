@@ -89,7 +89,11 @@ class ServeIT {
             assertThat(claims.path("exp").asLong() - claims.path("iat").asLong())
                     .isEqualTo(300);
             String token = http.accessToken("city-system", added);
-            assertThat(http.registerMunicipality(token, "kuki").statusCode()).isIn(200, 201);
+            HttpResponse<String> byStaff = http.registerMunicipality(token, "kuki");
+            assertThat(byStaff.statusCode()).isEqualTo(403);
+            assertThat(Http.json(byStaff).path("code").asString()).isEqualTo("EACH_COMMAND_NEEDS_ITS_ROLE");
+            String operator = http.accessToken("administrator", secret);
+            assertThat(http.registerMunicipality(operator, "kuki").statusCode()).isIn(200, 201);
 
             for (String file : new String[] {"token-signing.jwk.json", "clients.json"}) {
                 assertThat(permissions(home.resolve("keys").resolve(file))).isEqualTo("rw-------");

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.ayumi.command.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.ayumi.command.permission;
+
+import org.jspecify.annotations.NullMarked;
