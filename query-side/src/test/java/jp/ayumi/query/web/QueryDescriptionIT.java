@@ -39,6 +39,7 @@ class QueryDescriptionIT {
             Map.entry("getPlanHistory", "the history tells when things were recorded"),
             Map.entry("getSnapshotContent", "what is frozen reads alike on every day"),
             Map.entry("getEditionContent", "what is frozen reads alike on every day"),
+            Map.entry("getPublishedSnapshotContent", "what is frozen reads alike on every day"),
             Map.entry("getReplay", "the steps are the events in the order of their recording"),
             Map.entry("streamReplay", "the steps are the events in the order of their recording"),
             Map.entry("getComparison", "names its own moments, days among them"),
