@@ -1,6 +1,9 @@
 package jp.ayumi.command.pledge;
 
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import jp.ayumi.api.Cases;
 import jp.ayumi.api.pledge.Pledge;
 import jp.ayumi.api.pledge.PledgeEvent;
@@ -34,6 +37,17 @@ record PledgeBook(PMap<PledgeId, Entry> byId) {
     /** The state after one more event. */
     static PledgeBook evolve(@Nullable PledgeBook before, PledgeEvent event) {
         return EVOLVE.apply(before == null ? EMPTY : before, event);
+    }
+
+    /** What was not withdrawn, by id, so that the same is always told alike. */
+    Map<PledgeId, Pledge> standing() {
+        Map<PledgeId, Pledge> standing = new TreeMap<>(Comparator.comparing(PledgeId::value));
+        byId.forEach((pledge, entry) -> {
+            if (!entry.withdrawn()) {
+                standing.put(pledge, entry.content());
+            }
+        });
+        return standing;
     }
 
     Optional<Entry> find(PledgeId pledge) {

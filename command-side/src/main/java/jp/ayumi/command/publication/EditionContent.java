@@ -1,6 +1,11 @@
 package jp.ayumi.command.publication;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import jp.ayumi.api.municipality.AreaId;
+import jp.ayumi.api.pledge.Pledge;
+import jp.ayumi.api.pledge.PledgeId;
 import jp.ayumi.api.publication.FrozenSnapshot;
 import jp.ayumi.api.publication.PublishEdition;
 import jp.ayumi.command.snapshot.Frozen;
@@ -12,11 +17,16 @@ final class EditionContent {
     /** The form of the content; another form gets another number. */
     static final String FORMAT = "ayumi-edition/1";
 
+    /** The same with the pledges of areas. */
+    static final String FORMAT_WITH_PLEDGES = "ayumi-edition/2";
+
     private EditionContent() {}
 
-    static Frozen of(PublishEdition command, List<FrozenSnapshot> snapshots) {
-        return Frozen.of(new Members()
-                .with("format", FORMAT)
+    /** @param pledges of each area; of the areas that the command names */
+    static Frozen of(
+            PublishEdition command, List<FrozenSnapshot> snapshots, Map<AreaId, Map<PledgeId, Pledge>> pledges) {
+        Members members = new Members()
+                .with("format", command.pledges().isEmpty() ? FORMAT : FORMAT_WITH_PLEDGES)
                 .with("edition", command.edition())
                 .with("kind", command.kind())
                 .with("title", command.title())
@@ -37,7 +47,24 @@ final class EditionContent {
                                         .with("title", part.title())
                                         .with("text", part.text())
                                         .map())
-                                .toList())
-                .map());
+                                .toList());
+        return Frozen.of(
+                command.pledges().isEmpty()
+                        ? members.map()
+                        : members.with("pledges", told(pledges)).map());
+    }
+
+    private static List<Map<String, ?>> told(Map<AreaId, Map<PledgeId, Pledge>> pledges) {
+        List<Map<String, ?>> told = new ArrayList<>();
+        pledges.forEach((area, ofArea) -> ofArea.forEach((id, pledge) -> told.add(new Members()
+                .with("area", area)
+                .with("pledge", id)
+                .with("fiscalYear", pledge.fiscalYear())
+                .with("group", pledge.group())
+                .with("text", pledge.text())
+                .with("plan", pledge.plan())
+                .with("element", pledge.element())
+                .map())));
+        return told;
     }
 }

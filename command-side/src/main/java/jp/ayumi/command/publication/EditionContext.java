@@ -5,6 +5,8 @@ import static jp.ayumi.command.publication.PublicationRule.NOTHING_IS_TOLD_BEFOR
 
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.ayumi.api.municipality.AreaId;
+import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.publication.EditionCommand;
 import jp.ayumi.api.publication.EditionId;
 import jp.ayumi.api.snapshot.SnapshotId;
@@ -34,6 +36,13 @@ record EditionContext(Optional<EditionState> state, EditionSurroundings around) 
         return other.municipality().equals(command.edition().municipality())
                 ? around.editions().glance(other)
                 : Optional.empty();
+    }
+
+    boolean hasArea(MunicipalityId municipality, AreaId area) {
+        return around.municipalities()
+                .glance(municipality)
+                .filter(known -> known.hasArea(area))
+                .isPresent();
     }
 
     void requirePast(LocalDate date, String field) {

@@ -3,6 +3,8 @@ package jp.ayumi.command.publication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.publication.EditionId;
 import jp.ayumi.api.publication.EditionName;
@@ -47,6 +49,7 @@ class EditionEndpoint {
                 request.publishedOn(),
                 request.snapshots(),
                 request.parts(),
+                Optional.ofNullable(request.pledges()).orElse(List.of()),
                 request.replaces());
         return commands.carryOut(call, request, command, request.id().value());
     }

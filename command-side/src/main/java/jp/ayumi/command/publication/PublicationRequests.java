@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.publication.Channel;
 import jp.ayumi.api.publication.Distribution;
 import jp.ayumi.api.publication.EditionId;
@@ -36,6 +37,7 @@ final class PublicationRequests {
             LocalDate publishedOn,
             @Size(max = LIST) List<SnapshotId> snapshots,
             @Size(max = LIST) List<@Valid TextPart> parts,
+            @Size(max = LIST) @Nullable List<AreaId> pledges,
             @Nullable EditionId replaces,
             @Size(max = TEXT) @Nullable String reason,
             @Size(max = NAME) @Nullable String decisionNumber)

@@ -14,6 +14,8 @@ enum PublicationRule implements NamedRule {
     AN_EDITION_HOLDS_SNAPSHOTS_THAT_EXIST(Kind.INVALID),
     /** The same is not told twice. */
     AN_EDITION_HOLDS_A_SNAPSHOT_ONCE(Kind.INVALID),
+    /** What areas pledge is told of areas that there are (NIS-8). */
+    AN_EDITION_TELLS_PLEDGES_OF_AREAS_OF_ITS_MUNICIPALITY(Kind.INVALID),
     /** 地区計画ニュース: 振り返り及び次年度の計画 of one plan (KOH-4). */
     DISTRICT_NEWS_HOLDS_A_REVIEW_AND_THE_NEXT_YEARS_PLAN(Kind.INVALID),
     /** District news tells of the plan of a district. */

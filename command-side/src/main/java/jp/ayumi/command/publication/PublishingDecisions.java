@@ -5,11 +5,17 @@ import static jp.ayumi.command.publication.PublicationRule.AN_EDITION_HOLDS_A_SN
 import static jp.ayumi.command.publication.PublicationRule.AN_EDITION_HOLDS_SNAPSHOTS_THAT_EXIST;
 import static jp.ayumi.command.publication.PublicationRule.AN_EDITION_IS_PUBLISHED_ONCE;
 import static jp.ayumi.command.publication.PublicationRule.AN_EDITION_REPLACES_ANOTHER_OF_ITS_KIND;
+import static jp.ayumi.command.publication.PublicationRule.AN_EDITION_TELLS_PLEDGES_OF_AREAS_OF_ITS_MUNICIPALITY;
 import static jp.ayumi.command.publication.PublicationRule.ONLY_A_WITHDRAWN_EDITION_IS_REPLACED;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.ayumi.api.municipality.AreaId;
+import jp.ayumi.api.municipality.MunicipalityId;
+import jp.ayumi.api.pledge.Pledge;
+import jp.ayumi.api.pledge.PledgeBookId;
+import jp.ayumi.api.pledge.PledgeId;
 import jp.ayumi.api.publication.EditionEvent;
 import jp.ayumi.api.publication.EditionId;
 import jp.ayumi.api.publication.EditionKind;
@@ -40,7 +46,7 @@ final class PublishingDecisions {
         List<FrozenSnapshot> snapshots = held.stream()
                 .map(snapshot -> new FrozenSnapshot(snapshot.id(), snapshot.sha256()))
                 .toList();
-        Frozen frozen = EditionContent.of(command, snapshots);
+        Frozen frozen = EditionContent.of(command, snapshots, pledges(context, command));
         return List.of(new EditionPublished(
                 command.edition(),
                 command.kind(),
@@ -64,6 +70,19 @@ final class PublishingDecisions {
             AN_EDITION_HOLDS_A_SNAPSHOT_ONCE.require(held.put(id, snapshot) == null, place, "snapshot", id);
         }
         return List.copyOf(held.values());
+    }
+
+    private static Map<AreaId, Map<PledgeId, Pledge>> pledges(EditionContext context, PublishEdition command) {
+        Pointer places = Pointer.to("pledges");
+        MunicipalityId municipality = command.edition().municipality();
+        Map<AreaId, Map<PledgeId, Pledge>> pledges = new LinkedHashMap<>();
+        for (int number = 0; number < command.pledges().size(); number++) {
+            AreaId area = command.pledges().get(number);
+            AN_EDITION_TELLS_PLEDGES_OF_AREAS_OF_ITS_MUNICIPALITY.require(
+                    context.hasArea(municipality, area), places.at(number), "area", area);
+            pledges.put(area, context.around().pledges().standing(PledgeBookId.of(municipality, area)));
+        }
+        return pledges;
     }
 
     private static void requireReplaceable(EditionContext context, PublishEdition command) {

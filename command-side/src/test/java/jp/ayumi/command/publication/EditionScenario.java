@@ -45,7 +45,12 @@ final class EditionScenario {
 
     EditionSurroundings surroundings() {
         return new EditionSurroundings(
-                Tsunashima::plan, Tsunashima::snapshot, id -> Optional.ofNullable(others.get(id)), Tsunashima.CLOCK);
+                Tsunashima::plan,
+                Tsunashima::snapshot,
+                id -> Optional.ofNullable(others.get(id)),
+                Tsunashima::municipality,
+                Tsunashima::pledges,
+                Tsunashima.CLOCK);
     }
 
     static PublishEdition news(SnapshotId... snapshots) {

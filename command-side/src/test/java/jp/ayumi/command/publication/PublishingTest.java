@@ -3,6 +3,7 @@ package jp.ayumi.command.publication;
 import static jp.ayumi.command.publication.EditionScenario.NEWS;
 import static jp.ayumi.command.publication.EditionScenario.edition;
 import static jp.ayumi.command.publication.EditionScenario.news;
+import static jp.ayumi.command.publication.Tsunashima.AREA;
 import static jp.ayumi.command.publication.Tsunashima.LATER_PLAN;
 import static jp.ayumi.command.publication.Tsunashima.NEXT_PLAN;
 import static jp.ayumi.command.publication.Tsunashima.RESULT;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.publication.EditionId;
 import jp.ayumi.api.publication.EditionKind;
 import jp.ayumi.api.publication.EditionPublished;
@@ -50,6 +52,38 @@ class PublishingTest {
                         + "{\"sha256\":\"hash-of-plan-2025\",\"snapshot\":\"kohoku/plan-2025\"}],"
                         + "\"title\":\"綱島地区計画ニュース\"}");
         assertThat(published.sha256()).isEqualTo("d4b6d06de369f9cf2e0c2ec91055db6ac09f03771b83ded8284c31c311671306");
+    }
+
+    @Test
+    @Tag("NIS-8")
+    void whatAreasPledgeIsFrozenAsItReadsWhenItIsPublished() {
+        EditionPublished published =
+                (EditionPublished) nothing.when(telling(AREA)).events().get(0);
+
+        assertThat(published.content())
+                .contains("\"format\":\"ayumi-edition/2\"")
+                .contains("\"pledges\":[{\"area\":\"tsunashima\",\"element\":null,\"fiscalYear\":2025,"
+                        + "\"group\":\"子ども会\",\"plan\":null,\"pledge\":\"greeting\",\"text\":\"朝のあいさつ\"}]");
+    }
+
+    @Test
+    @Tag("NIS-8")
+    void pledgesAreToldOfAreasThatThereAre() {
+        nothing.when(telling(AREA, new AreaId("atlantis")))
+                .thenRefusedBy(PublicationRule.AN_EDITION_TELLS_PLEDGES_OF_AREAS_OF_ITS_MUNICIPALITY)
+                .at("/pledges/1");
+    }
+
+    private static PublishEdition telling(AreaId... areas) {
+        return new PublishEdition(
+                EditionScenario.NEWS,
+                EditionKind.SUMMARY,
+                "概要版",
+                Tsunashima.TODAY,
+                List.of(RESULT),
+                List.of(),
+                List.of(areas),
+                null);
     }
 
     @ParameterizedTest

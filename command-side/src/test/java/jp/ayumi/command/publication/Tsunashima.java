@@ -11,6 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ayumi.api.FiscalYear;
+import jp.ayumi.api.municipality.Area;
+import jp.ayumi.api.municipality.AreaDivisionDefined;
+import jp.ayumi.api.municipality.AreaDivisionId;
 import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.municipality.MunicipalityKind;
@@ -32,6 +35,9 @@ import jp.ayumi.api.plan.PlanTree;
 import jp.ayumi.api.plan.PlanTreeComposed;
 import jp.ayumi.api.plan.Term;
 import jp.ayumi.api.planyear.PlanYearId;
+import jp.ayumi.api.pledge.Pledge;
+import jp.ayumi.api.pledge.PledgeBookId;
+import jp.ayumi.api.pledge.PledgeId;
 import jp.ayumi.api.snapshot.SnapshotId;
 import jp.ayumi.api.snapshot.SnapshotKind;
 import jp.ayumi.api.snapshot.SnapshotTaken;
@@ -51,6 +57,7 @@ final class Tsunashima {
     static final PlanId DISTRICT_PLAN = new PlanId("kohoku/tsunashima-4");
     static final PlanId WARD_PLAN = new PlanId("kohoku/ward-4");
     static final OrganizationId OFFICE = new OrganizationId("ward-office");
+    static final AreaId AREA = new AreaId("tsunashima");
     static final ElementId GOAL = new ElementId("goal-1");
     static final SnapshotId RESULT = new SnapshotId("kohoku/result-2024");
     static final SnapshotId NEXT_PLAN = new SnapshotId("kohoku/plan-2025");
@@ -78,20 +85,29 @@ final class Tsunashima {
 
     static Optional<PlanState> plan(PlanId id) {
         if (id.equals(DISTRICT_PLAN)) {
-            return Optional.of(drafted(id, PlanKind.DISTRICT, new AreaId("tsunashima")));
+            return Optional.of(drafted(id, PlanKind.DISTRICT, AREA));
         }
         return id.equals(WARD_PLAN) ? Optional.of(drafted(id, PlanKind.WARD, null)) : Optional.empty();
     }
 
     static Optional<MunicipalityState> municipality(MunicipalityId id) {
         MunicipalityState registered = MunicipalityState.evolve(
-                null, new MunicipalityRegistered(KOHOKU, "港北区", "こうほくく", MunicipalityKind.WARD));
+                MunicipalityState.evolve(
+                        null, new MunicipalityRegistered(KOHOKU, "港北区", "こうほくく", MunicipalityKind.WARD)),
+                new AreaDivisionDefined(
+                        KOHOKU, new AreaDivisionId("rengo"), "連合町内会", List.of(new Area(AREA, "綱島", "つなしま", Set.of()))));
         return id.equals(KOHOKU)
                 ? Optional.of(MunicipalityState.evolve(
                         registered,
                         new OrganizationRegistered(
                                 KOHOKU, new Organization(OFFICE, "港北区役所", "", OrganizationKind.WARD_OFFICE))))
                 : Optional.empty();
+    }
+
+    static Map<PledgeId, Pledge> pledges(PledgeBookId book) {
+        return book.area().equals(AREA)
+                ? Map.of(new PledgeId("greeting"), new Pledge(new FiscalYear(2025), "子ども会", "朝のあいさつ", null, null))
+                : Map.of();
     }
 
     private static SnapshotState snapshot(SnapshotId id, PlanId plan, int year, SnapshotKind kind) {

@@ -32,27 +32,40 @@ public final class EventDictionary {
                         revision,
                         JAPANESE.getString(type),
                         ENGLISH.getString(type),
-                        known.revision() == revision ? fields(known) : List.of()))
+                        fields(type, revision, Locale.JAPANESE)))
                 .orElseGet(() -> new Entry(type, revision, type, type, List.of()));
     }
 
-    /** The Japanese word for a member, wherever it stands; nothing for one that has none. */
-    public static Optional<String> word(String field) {
-        String key = "field." + field;
-        return JAPANESE.containsKey(key) ? Optional.of(JAPANESE.getString(key)) : Optional.empty();
+    /** The members of a kind's payload in a language; none for a kind or revision that this program does not know. */
+    public static List<Field> fields(String type, int revision, Locale language) {
+        return EventCatalogue.named(type)
+                .filter(known -> known.revision() == revision)
+                .map(known -> fields(known, in(language)))
+                .orElse(List.of());
     }
 
-    private static List<Field> fields(EventType type) {
+    /** The word for a member in a language, wherever it stands; nothing for one that has none. */
+    public static Optional<String> word(String field, Locale language) {
+        String key = "field." + field;
+        ResourceBundle words = in(language);
+        return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
+    }
+
+    private static ResourceBundle in(Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : JAPANESE;
+    }
+
+    private static List<Field> fields(EventType type, ResourceBundle words) {
         return Stream.of(type.javaClass().getRecordComponents())
                 .map(RecordComponent::getName)
-                .map(name -> new Field(name, meaning(type, name)))
+                .map(name -> new Field(name, meaning(type, name, words)))
                 .toList();
     }
 
     /** A word of the kind's own where the common one would mislead. */
-    private static String meaning(EventType type, String field) {
+    private static String meaning(EventType type, String field, ResourceBundle words) {
         String own = type.name() + "." + field;
-        return JAPANESE.getString(JAPANESE.containsKey(own) ? own : "field." + field);
+        return words.getString(words.containsKey(own) ? own : "field." + field);
     }
 
     private static ResourceBundle words(Locale locale) {

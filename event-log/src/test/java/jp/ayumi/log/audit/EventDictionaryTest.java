@@ -36,6 +36,21 @@ class EventDictionaryTest {
         assertThat(entry.fields()).extracting(EventDictionary.Field::meaning).noneMatch(String::isBlank);
     }
 
+    @ParameterizedTest
+    @MethodSource("types")
+    void everyFieldIsExplainedInEnglishToo(EventType type) {
+        assertThat(EventDictionary.fields(type.name(), type.revision(), Locale.ENGLISH))
+                .extracting(EventDictionary.Field::meaning)
+                .isNotEmpty()
+                .allMatch(meaning -> meaning.matches("[A-Z][ -~]+"));
+    }
+
+    @Test
+    void bothLanguagesHaveWordsForTheSame() {
+        assertThat(words(Locale.ENGLISH).keySet())
+                .isEqualTo(words(Locale.JAPANESE).keySet());
+    }
+
     private static String firstField(EventType type) {
         return type.javaClass().getRecordComponents()[0].getName();
     }

@@ -3,6 +3,9 @@ package jp.ayumi.query.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import jp.ayumi.api.council.PersonId;
 import jp.ayumi.api.municipality.MunicipalityId;
@@ -20,6 +23,10 @@ class PersonDirectory {
     private static final String FIND = """
             select id, name, reading, note, updated_at from ayumi_directory.person
             where municipality = :municipality and id = :id""";
+    private static final String NAMES = """
+            select id, name, reading from ayumi_directory.person
+            where municipality = :municipality and id in (:ids)""";
+
     private static final String ERASE =
             "delete from ayumi_directory.person where municipality = :municipality and id = :id";
 
@@ -47,6 +54,20 @@ class PersonDirectory {
                 .param("id", person.value())
                 .query(PersonDirectory::entry)
                 .optional();
+    }
+
+    /** Of those who have an entry; at least one is asked about. */
+    Map<PersonId, PersonName> names(MunicipalityId municipality, Collection<PersonId> persons) {
+        Map<PersonId, PersonName> names = new HashMap<>();
+        sql.sql(NAMES)
+                .param("municipality", municipality.value())
+                .param("ids", persons.stream().map(PersonId::value).toList())
+                .query(row -> {
+                    names.put(
+                            new PersonId(row.getString("id")),
+                            new PersonName(row.getString("name"), row.getString("reading")));
+                });
+        return names;
     }
 
     /** Whether there was an entry. */

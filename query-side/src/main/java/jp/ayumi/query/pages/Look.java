@@ -12,7 +12,20 @@ public enum Look {
     NOT_DONE("✕"),
     NOT_REPORTED("–"),
     ACTUAL("●"),
-    TARGET("◇");
+    TARGET("◇"),
+    /** of a meeting, and of what a cadence asks for */
+    HELD("●"),
+    PLANNED("◇"),
+    AT_RISK("▲"),
+    MISSING("✕"),
+    /** of an opinion */
+    GIVEN("■"),
+    REFLECTED("●"),
+    TO_BE_REFLECTED("▶"),
+    UNDER_CONSIDERATION("–"),
+    ANSWERED("○"),
+    NOT_REFLECTED("✕"),
+    WITHDRAWN("▽");
 
     private final String symbol;
 

@@ -31,6 +31,11 @@ public class Pages {
         return live(template, request, title, crumbs, model, null);
     }
 
+    /** A page that is the same for everybody: it says nothing of who reads it. */
+    public ModelAndView open(String template, PageRequest request, String title, List<Crumb> crumbs, Object model) {
+        return page(template, request, title, crumbs, model, null, null);
+    }
+
     /**
      * A page that changes under its reader, unless it tells of the past.
      *
@@ -43,14 +48,18 @@ public class Pages {
             List<Crumb> crumbs,
             Object model,
             @Nullable String stream) {
-        Page page = new Page(
-                request,
-                words(request),
-                title,
-                crumbs,
-                person(),
-                assets.address(),
-                request.knownAt() == null ? stream : null);
+        return page(template, request, title, crumbs, model, person(), request.knownAt() == null ? stream : null);
+    }
+
+    private ModelAndView page(
+            String template,
+            PageRequest request,
+            String title,
+            List<Crumb> crumbs,
+            Object model,
+            @Nullable String person,
+            @Nullable String stream) {
+        Page page = new Page(request, words(request), title, crumbs, person, assets.address(), stream);
         return new ModelAndView(template).addObject("page", page).addObject("it", model);
     }
 

@@ -3,6 +3,8 @@ package jp.ayumi.query.pages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import jp.ayumi.api.planyear.ActionOfYear;
 import jp.ayumi.api.planyear.BreakdownRow;
 import jp.ayumi.api.planyear.ProgressStatus;
 import jp.ayumi.api.planyear.TallyView;
@@ -21,6 +23,9 @@ public record Tallies(Town town, Words words) {
             ProgressStatus.DELAYED,
             ProgressStatus.NOT_STARTED,
             ProgressStatus.NOT_DONE);
+
+    /** Letters; a request has 8 KB for its address and all of its headers. */
+    private static final int LONGEST = 4_000;
 
     public Chart chart(String id, String title, String rowHead, List<Row> rows) {
         List<Series> series = new ArrayList<>();
@@ -53,8 +58,23 @@ public record Tallies(Town town, Words words) {
                     BigDecimal.valueOf(tally.byStatus().getOrDefault(status, 0)),
                     town.events(tally.source().reports().getOrDefault(status, List.of()))));
         }
-        points.add(new Point(BigDecimal.valueOf(tally.notReported()), null));
+        points.add(new Point(
+                BigDecimal.valueOf(tally.notReported()),
+                notReported(tally.source().notReported())));
         return new Row(name, address, points, owner, tally.source().last());
+    }
+
+    /** The page that lists them. An address has its bounds; beyond them it lists all of the year. */
+    private @Nullable String notReported(List<ActionOfYear> actions) {
+        if (actions.isEmpty()) {
+            return null;
+        }
+        String all = town.address() + "/not-reported?year="
+                + actions.get(0).planYear().fiscalYear();
+        String of = actions.stream()
+                .map(one -> one.planYear().plan().name() + "." + one.action())
+                .collect(Collectors.joining(","));
+        return of.length() > LONGEST ? all : all + "&of=" + of;
     }
 
     /** A year that nobody opened: gaps and not zeros. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.municipality.AreaId;
 import jp.ayumi.api.municipality.AreaView;
 import jp.ayumi.api.municipality.GetMunicipality;
@@ -143,6 +144,10 @@ public record Town(
 
     public String year(PlanYearId year) {
         return plan(year.plan()) + "/years/" + year.fiscalYear();
+    }
+
+    public String council(CouncilId council) {
+        return address() + "/councils/" + council.name();
     }
 
     /** The page of an event. */

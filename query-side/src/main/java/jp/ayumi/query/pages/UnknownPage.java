@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class UnknownPage {
 
-    @GetMapping({"/municipalities", "/municipalities/**", "/public", "/public/**"})
+    @GetMapping({"/municipalities", "/municipalities/**", "/public/**"})
     void unknown() {
         throw new ProblemException(WebProblem.PATH_UNKNOWN);
     }

@@ -1,6 +1,7 @@
 package jp.ayumi.query.projection;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,29 @@ public final class KnownAt {
     public static boolean includes(long position) {
         Long last = CURRENT.get();
         return last == null || position <= last;
+    }
+
+    /**
+     * Answers with what is known now, whatever the question may know: for what decides who may read something, which is no
+     * matter of the past.
+     */
+    public static <A> A ignored(Supplier<A> answer) {
+        return with(null, answer);
+    }
+
+    /** Answers with what was known at a position, or at an earlier one where the question may know no more. */
+    public static <A> A upTo(long position, Supplier<A> answer) {
+        return with(includes(position) ? Long.valueOf(position) : CURRENT.get(), answer);
+    }
+
+    private static <A> A with(@Nullable Long position, Supplier<A> answer) {
+        Long before = CURRENT.get();
+        set(position);
+        try {
+            return answer.get();
+        } finally {
+            set(before);
+        }
     }
 
     /** Answers with what was known at a position, {@code null} for now. */

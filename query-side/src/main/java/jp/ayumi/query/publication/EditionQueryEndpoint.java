@@ -18,7 +18,11 @@ import jp.ayumi.api.publication.EditionPageView;
 import jp.ayumi.api.publication.EditionView;
 import jp.ayumi.api.publication.GetEdition;
 import jp.ayumi.api.publication.GetEditionContent;
+import jp.ayumi.api.publication.GetPublishedSnapshotContent;
 import jp.ayumi.api.publication.ListEditions;
+import jp.ayumi.api.snapshot.SnapshotContentView;
+import jp.ayumi.api.snapshot.SnapshotId;
+import jp.ayumi.api.snapshot.SnapshotName;
 import jp.ayumi.query.snapshot.FrozenText;
 import jp.ayumi.query.web.Answers;
 import jp.ayumi.query.web.AsOf;
@@ -93,6 +97,33 @@ class EditionQueryEndpoint {
                 .find(new GetEditionContent(id), EditionContentView.class)
                 .map(frozen -> FrozenText.asStored(frozen.content(), frozen.sha256()))
                 .orElseThrow(() -> missing(id));
+    }
+
+    @GetMapping("/{edition}/snapshots/{snapshot}/content")
+    @Operation(summary = "公表物のもとになった、凍結した内容そのもの(SHA-256の対象となるバイト列)")
+    @ApiResponse(
+            responseCode = "200",
+            description = "正準JSON(RFC 8785)。 Canonical JSON.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Object.class)))
+    ResponseEntity<byte[]> getPublishedSnapshotContent(
+            @PathVariable MunicipalityId municipality,
+            @PathVariable EditionName edition,
+            @PathVariable SnapshotName snapshot) {
+        EditionId id = EditionId.of(municipality, edition.value());
+        SnapshotId held = SnapshotId.of(municipality, snapshot.value());
+        return questions
+                .find(new GetPublishedSnapshotContent(id, held), SnapshotContentView.class)
+                .map(frozen -> FrozenText.asStored(frozen.content(), frozen.sha256()))
+                .orElseThrow(() -> missing(id, held));
+    }
+
+    private ProblemException missing(EditionId id, SnapshotId snapshot) {
+        return questions
+                .find(new GetEditionContent(id), EditionContentView.class)
+                .map(standing -> QueryProblem.SNAPSHOT_UNKNOWN
+                        .about("snapshot", snapshot)
+                        .get())
+                .orElseGet(() -> missing(id));
     }
 
     private ProblemException missing(EditionId id) {

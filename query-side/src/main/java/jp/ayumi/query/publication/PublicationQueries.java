@@ -5,7 +5,6 @@ import static jp.ayumi.query.publication.PublicationTables.EDITIONS;
 import static jp.ayumi.query.publication.PublicationTables.GATHERINGS;
 import static jp.ayumi.query.publication.PublicationTables.ORDER;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +17,11 @@ import jp.ayumi.api.publication.GatheringListView;
 import jp.ayumi.api.publication.GatheringView;
 import jp.ayumi.api.publication.GetEdition;
 import jp.ayumi.api.publication.GetEditionContent;
+import jp.ayumi.api.publication.GetPublishedSnapshotContent;
 import jp.ayumi.api.publication.ListEditions;
 import jp.ayumi.api.publication.ListGatherings;
 import jp.ayumi.api.publication.Presentation;
+import jp.ayumi.api.snapshot.SnapshotContentView;
 import jp.ayumi.query.municipality.KnownMunicipalities;
 import jp.ayumi.query.projection.OrderedPage;
 import jp.ayumi.query.projection.ReadModel;
@@ -28,10 +29,10 @@ import jp.ayumi.query.readers.Asker;
 import jp.ayumi.query.readers.QueryAccess;
 import jp.ayumi.query.readers.Readers;
 import jp.ayumi.query.snapshot.FrozenText;
+import jp.ayumi.query.snapshot.SnapshotSource;
 import jp.ayumi.query.time.EffectiveOn;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers the questions about editions and gatherings. */
@@ -39,11 +40,20 @@ import org.springframework.stereotype.Component;
 class PublicationQueries {
 
     private final ReadModel rows;
+    private final EditionReader editions;
+    private final SnapshotSource snapshots;
     private final KnownMunicipalities municipalities;
     private final QueryAccess access;
 
-    PublicationQueries(ReadModel rows, KnownMunicipalities municipalities, QueryAccess access) {
+    PublicationQueries(
+            ReadModel rows,
+            EditionReader editions,
+            SnapshotSource snapshots,
+            KnownMunicipalities municipalities,
+            QueryAccess access) {
         this.rows = rows;
+        this.editions = editions;
+        this.snapshots = snapshots;
         this.municipalities = municipalities;
         this.access = access;
     }
@@ -60,33 +70,22 @@ class PublicationQueries {
                 question.municipality().value(),
                 PublicationTables.inOrder(question.municipality(), question.after()),
                 order -> (question.kind() == null || order.kind() == question.kind())
-                        && published(question.asOf(), order.edition()).isPresent(),
+                        && editions.published(question.asOf(), order.edition()).isPresent(),
                 question.limit());
-        List<EditionSummaryView> editions = page.rows().stream()
-                .flatMap(row -> edition(question.asOf(), row.content().edition()).stream())
+        List<EditionSummaryView> found = page.rows().stream()
+                .flatMap(row -> editions.on(question.asOf(), row.content().edition()).stream())
                 .map(EditionRow::summary)
                 .toList();
         return new EditionPageView(
-                editions,
-                page.more() ? editions.get(editions.size() - 1).published().position() : null);
+                found, page.more() ? found.get(found.size() - 1).published().position() : null);
     }
 
     @QueryHandler
     Optional<EditionView> answer(GetEdition question, MetaData metadata) {
         boolean told = isContentFor(metadata, question.edition());
-        return edition(question.asOf(), question.edition())
+        return editions.on(question.asOf(), question.edition())
                 .flatMap(row -> rows.get(CONTENTS, row.edition().value())
                         .map(content -> row.view(told ? FrozenText.asJson(content.content()) : Map.of())));
-    }
-
-    private Optional<EditionRow> edition(@Nullable LocalDate asOf, EditionId edition) {
-        return published(asOf, edition)
-                .map(row -> row.asOf(asOf, other -> published(asOf, other).isPresent()));
-    }
-
-    private Optional<EditionRow> published(@Nullable LocalDate asOf, EditionId edition) {
-        return rows.get(EDITIONS, edition.value())
-                .filter(row -> EffectiveOn.by(asOf, EffectiveOn.ofEdition(row.publishedOn())));
     }
 
     @QueryHandler
@@ -96,11 +95,19 @@ class PublicationQueries {
                 : Optional.empty();
     }
 
-    /** What was withdrawn is no longer public, on whatever day; whoever works on it goes on reading it. */
+    @QueryHandler
+    Optional<SnapshotContentView> answer(GetPublishedSnapshotContent question, MetaData metadata) {
+        return isContentFor(metadata, question.edition())
+                ? rows.get(EDITIONS, question.edition().value())
+                        .filter(row -> row.snapshots().stream()
+                                .anyMatch(held -> held.snapshot().equals(question.snapshot())))
+                        .flatMap(row -> snapshots.content(question.snapshot()))
+                : Optional.empty();
+    }
+
+    /** What was withdrawn is public no longer; whoever works on it goes on reading it. */
     private boolean isContentFor(MetaData metadata, EditionId edition) {
-        return rows.get(EDITIONS, edition.value())
-                        .filter(row -> row.withdrawal() == null)
-                        .isPresent()
+        return editions.stands(edition)
                 || access.allows(Asker.of(metadata), Readers.MUNICIPALITY, edition.municipality());
     }
 

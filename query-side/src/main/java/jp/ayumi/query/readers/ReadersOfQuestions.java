@@ -55,8 +55,11 @@ import jp.ayumi.api.proof.GetEntryBundle;
 import jp.ayumi.api.proof.GetInclusionProof;
 import jp.ayumi.api.publication.GetEdition;
 import jp.ayumi.api.publication.GetEditionContent;
+import jp.ayumi.api.publication.GetPublication;
+import jp.ayumi.api.publication.GetPublishedSnapshotContent;
 import jp.ayumi.api.publication.ListEditions;
 import jp.ayumi.api.publication.ListGatherings;
+import jp.ayumi.api.publication.ListPublishedPlans;
 import jp.ayumi.api.replay.GetComparison;
 import jp.ayumi.api.replay.GetReplay;
 import jp.ayumi.api.replay.GetReplayStep;
@@ -121,6 +124,9 @@ final class ReadersOfQuestions {
             entry(GetInclusionProof.class, MUNICIPALITY),
             entry(GetEdition.class, EVERYBODY),
             entry(GetEditionContent.class, EVERYBODY),
+            entry(GetPublication.class, EVERYBODY),
+            entry(GetPublishedSnapshotContent.class, EVERYBODY),
+            entry(ListPublishedPlans.class, EVERYBODY),
             entry(ListEditions.class, EVERYBODY),
             entry(ListGatherings.class, MUNICIPALITY),
             entry(GetTimeline.class, MUNICIPALITY),

@@ -93,7 +93,12 @@ final class PageReader implements AutoCloseable {
     }
 
     private Browser signedIn(String municipality) {
-        tokens.answer(querySide.bearer(municipality).substring("Bearer ".length()));
+        return signedInWith(querySide.bearer(municipality));
+    }
+
+    /** @param bearer says who it is */
+    Browser signedInWith(String bearer) {
+        tokens.answer(bearer.substring("Bearer ".length()));
         Browser browser = new Browser(querySide.port());
         browser.signIn();
         return browser;

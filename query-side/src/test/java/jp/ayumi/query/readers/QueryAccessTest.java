@@ -58,8 +58,15 @@ class QueryAccessTest {
             Stream.concat(WORKING.stream(), Stream.of("public", "planner")).toList();
 
     /** For everybody: what is published, and what proves that the log was not rewritten. */
-    private static final Set<String> OPEN =
-            Set.of("ListMunicipalities", "ListEditions", "GetEdition", "GetEditionContent", "GetConsistencyProof");
+    private static final Set<String> OPEN = Set.of(
+            "ListMunicipalities",
+            "ListEditions",
+            "GetEdition",
+            "GetEditionContent",
+            "GetPublication",
+            "GetPublishedSnapshotContent",
+            "ListPublishedPlans",
+            "GetConsistencyProof");
 
     private static final Set<String> OF_AUDITORS =
             Set.of("ListJournal", "ListAccesses", "ListExercisedRoles", "ListAccessMembers", "GetAccessPolicy");

@@ -40,6 +40,7 @@ class QueryDescriptionIT {
             Map.entry("getPlanHistory", "the history tells when things were recorded"),
             Map.entry("getSnapshotContent", "what is frozen reads alike on every day"),
             Map.entry("getEditionContent", "what is frozen reads alike on every day"),
+            Map.entry("getPublishedSnapshotContent", "what is frozen reads alike on every day"),
             Map.entry("getReplay", "the steps are the events in the order of their recording"),
             Map.entry("getReplayStep", "a step is an event at the place of its recording"),
             Map.entry("streamReplay", "the steps are the events in the order of their recording"),

@@ -21,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Told(String name, @Nullable String text, List<Told> parts) {
 
     static List<Told> payload(EventView event, Words words) {
-        Map<String, String> meanings = words.isEnglish()
-                ? Map.of()
-                : EventDictionary.entry(event.type(), event.revision()).fields().stream()
-                        .collect(Collectors.toMap(EventDictionary.Field::name, EventDictionary.Field::meaning));
+        Map<String, String> meanings = EventDictionary.fields(event.type(), event.revision(), words.locale()).stream()
+                .collect(Collectors.toMap(EventDictionary.Field::name, EventDictionary.Field::meaning));
         return members(event.payload(), meanings, words);
     }
 
@@ -38,7 +36,7 @@ record Told(String name, @Nullable String text, List<Told> parts) {
     }
 
     private static String word(String field, Words words) {
-        return words.isEnglish() ? field : EventDictionary.word(field).orElse(field);
+        return EventDictionary.word(field, words.locale()).orElse(field);
     }
 
     private static Told told(String name, @Nullable Object value, Words words) {

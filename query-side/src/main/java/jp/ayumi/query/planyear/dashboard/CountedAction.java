@@ -10,6 +10,7 @@ import jp.ayumi.api.plan.Action;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.EvaluationScheme;
 import jp.ayumi.api.plan.Grade;
+import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.api.planyear.ProgressReportView;
 import jp.ayumi.query.planyear.ActionYearRow;
 import jp.ayumi.query.planyear.ActionYearRow.GivenEvaluation;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action that counts in a fiscal year, with what was recorded about it.
  *
+ * @param planYear in which it counts
  * @param goal the goal of its measure
  * @param endedOn {@code null} while it runs
  * @param recorded {@code null} when nothing was recorded
  * @param scheme in whose words it is judged: its plan's
  */
 record CountedAction(
+        PlanYearId planYear,
         Action action,
         ElementId goal,
         @Nullable LocalDate endedOn,
@@ -78,6 +81,6 @@ record CountedAction(
                 action.organizations(),
                 Set.of(home),
                 action.illustrative());
-        return new CountedAction(placed, goal, endedOn, recorded, scheme);
+        return new CountedAction(planYear, placed, goal, endedOn, recorded, scheme);
     }
 }

@@ -12,6 +12,7 @@ import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.plan.Action;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.Measure;
+import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.query.plan.PlanAt;
 import jp.ayumi.query.planyear.ActionYearRow;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,13 @@ record CountedActions(List<CountedAction> counted, List<ElementId> outside) {
             LocalDate endedOn = plan.endedOn().get(action.id());
             ActionYearRow row = recorded.get(action.id());
             if (row != null || ranIn(year, endedOn)) {
-                counted.add(new CountedAction(action, goals.get(action.measure()), endedOn, row, plan.scheme()));
+                counted.add(new CountedAction(
+                        PlanYearId.of(plan.plan(), year),
+                        action,
+                        goals.get(action.measure()),
+                        endedOn,
+                        row,
+                        plan.scheme()));
             }
         }
         List<ElementId> outside = rows.stream()

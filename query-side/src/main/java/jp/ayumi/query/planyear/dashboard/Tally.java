@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.ayumi.api.plan.Grade;
+import jp.ayumi.api.planyear.ActionOfYear;
 import jp.ayumi.api.planyear.GradeCount;
 import jp.ayumi.api.planyear.GradeTallyView;
 import jp.ayumi.api.planyear.Mean;
@@ -60,6 +61,11 @@ final class Tally {
         }
         return new TallySource(
                 positions,
+                actions.stream()
+                        .filter(action -> action.report().isEmpty())
+                        .map(action -> new ActionOfYear(
+                                action.planYear(), action.action().id()))
+                        .toList(),
                 actions.stream()
                         .flatMap(action -> action.action().organizations().stream())
                         .distinct()

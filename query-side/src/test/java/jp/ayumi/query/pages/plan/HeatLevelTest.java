@@ -56,6 +56,6 @@ class HeatLevelTest {
                 Mean.of(List.of()),
                 ungraded,
                 ungraded,
-                new TallySource(Map.of(), List.of(), null));
+                new TallySource(Map.of(), List.of(), List.of(), null));
     }
 }

@@ -21,6 +21,7 @@ import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.EvaluationScheme;
 import jp.ayumi.api.planyear.AreaBreakdownView;
 import jp.ayumi.api.planyear.BreakdownRow;
+import jp.ayumi.api.planyear.PlanYearId;
 import jp.ayumi.query.municipality.MunicipalityParts;
 import jp.ayumi.query.municipality.MunicipalityParts.Division;
 import org.junit.jupiter.api.Tag;
@@ -113,7 +114,12 @@ class AreaPlacingTest {
 
         assertThat(new AreaPlacing(knot.divisions().get(1), knot)
                         .apply(new CountedAction(
-                                in("a-1", "x"), new ElementId("g-1"), null, null, EvaluationScheme.NONE))
+                                new PlanYearId("kohoku/plan/2024"),
+                                in("a-1", "x"),
+                                new ElementId("g-1"),
+                                null,
+                                null,
+                                EvaluationScheme.NONE))
                         .ids())
                 .isEmpty();
     }

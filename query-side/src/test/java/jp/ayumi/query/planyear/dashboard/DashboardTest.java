@@ -26,6 +26,7 @@ import jp.ayumi.api.municipality.OrganizationKind;
 import jp.ayumi.api.plan.ElementId;
 import jp.ayumi.api.plan.PlanTree;
 import jp.ayumi.api.planyear.ActionEvaluated;
+import jp.ayumi.api.planyear.ActionOfYear;
 import jp.ayumi.api.planyear.ActionReview;
 import jp.ayumi.api.planyear.BreakdownRow;
 import jp.ayumi.api.planyear.BreakdownScope;
@@ -114,6 +115,12 @@ class DashboardTest {
                     .as("what made it read as it does: the correction")
                     .containsExactly(5L);
             assertThat(source.reports().get(ProgressStatus.NOT_DONE)).isEmpty();
+            assertThat(source.notReported())
+                    .as("of what nobody reported there is no event, so the action itself")
+                    .hasSize(dashboard.total().notReported())
+                    .allSatisfy(action -> assertThat(action.planYear()).isEqualTo(Y2024))
+                    .extracting(ActionOfYear::action)
+                    .containsExactly(FORUM);
             assertThat(source.owners()).containsExactlyInAnyOrder(WARD, COUNCIL);
             assertThat(source.last()).extracting(Trace::position).isEqualTo(5L);
         }

@@ -1,0 +1,14 @@
+package jp.ayumi.query.snapshot;
+
+import java.util.Optional;
+import jp.ayumi.api.snapshot.SnapshotContentView;
+import jp.ayumi.api.snapshot.SnapshotId;
+import jp.ayumi.api.snapshot.SnapshotSummaryView;
+
+/** Tells other slices what was frozen. */
+public interface SnapshotSource {
+
+    Optional<SnapshotSummaryView> summary(SnapshotId snapshot);
+
+    Optional<SnapshotContentView> content(SnapshotId snapshot);
+}
