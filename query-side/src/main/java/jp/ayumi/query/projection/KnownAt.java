@@ -1,6 +1,7 @@
 package jp.ayumi.query.projection;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,17 @@ public final class KnownAt {
     public static boolean includes(long position) {
         Long last = CURRENT.get();
         return last == null || position <= last;
+    }
+
+    /** What was known at an earlier position; never more than the question at hand may know. */
+    public static <A> A then(long earlier, Supplier<A> answer) {
+        Long before = CURRENT.get();
+        set(before == null ? earlier : Math.min(earlier, before));
+        try {
+            return answer.get();
+        } finally {
+            set(before);
+        }
     }
 
     /** Answers with what was known at a position, {@code null} for now. */

@@ -18,7 +18,11 @@ import jp.ayumi.api.publication.EditionPageView;
 import jp.ayumi.api.publication.EditionView;
 import jp.ayumi.api.publication.GetEdition;
 import jp.ayumi.api.publication.GetEditionContent;
+import jp.ayumi.api.publication.GetPublishedRecord;
 import jp.ayumi.api.publication.ListEditions;
+import jp.ayumi.api.snapshot.FrozenRecordView;
+import jp.ayumi.api.snapshot.SnapshotId;
+import jp.ayumi.api.snapshot.SnapshotName;
 import jp.ayumi.query.snapshot.FrozenText;
 import jp.ayumi.query.web.Answers;
 import jp.ayumi.query.web.AsOf;
@@ -93,6 +97,25 @@ class EditionQueryEndpoint {
                 .find(new GetEditionContent(id), EditionContentView.class)
                 .map(frozen -> FrozenText.asStored(frozen.content(), frozen.sha256()))
                 .orElseThrow(() -> missing(id));
+    }
+
+    @GetMapping("/{edition}/snapshots/{snapshot}/content")
+    @Operation(summary = "公表物が収める凍結した記録そのもの(SHA-256の対象となるバイト列)")
+    @ApiResponse(
+            responseCode = "200",
+            description = "正準JSON(RFC 8785)。 Canonical JSON.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Object.class)))
+    ResponseEntity<byte[]> getPublishedSnapshotContent(
+            @PathVariable MunicipalityId municipality,
+            @PathVariable EditionName edition,
+            @PathVariable SnapshotName snapshot) {
+        EditionId id = EditionId.of(municipality, edition.value());
+        SnapshotId held = SnapshotId.of(municipality, snapshot.value());
+        questions.find(new GetEditionContent(id), EditionContentView.class).orElseThrow(() -> missing(id));
+        return questions
+                .find(new GetPublishedRecord(id, held), FrozenRecordView.class)
+                .map(frozen -> FrozenText.asStored(frozen.content(), frozen.sha256()))
+                .orElseThrow(QueryProblem.SNAPSHOT_UNKNOWN.about("snapshot", held));
     }
 
     private ProblemException missing(EditionId id) {

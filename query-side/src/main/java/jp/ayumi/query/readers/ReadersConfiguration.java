@@ -41,6 +41,8 @@ class ReadersConfiguration {
                 EDITIONS,
                 EDITIONS + "/*",
                 EDITIONS + "/*/content",
+                EDITIONS + "/*/document",
+                EDITIONS + "/*/snapshots/*/content",
                 "/api/log/checkpoint",
                 "/api/log/key",
                 "/api/log/consistency",

@@ -53,10 +53,12 @@ import jp.ayumi.api.proof.GetConsistencyProof;
 import jp.ayumi.api.proof.GetInclusionProof;
 import jp.ayumi.api.publication.GetEdition;
 import jp.ayumi.api.publication.GetEditionContent;
+import jp.ayumi.api.publication.GetPublishedRecord;
 import jp.ayumi.api.publication.ListEditions;
 import jp.ayumi.api.publication.ListGatherings;
 import jp.ayumi.api.replay.GetComparison;
 import jp.ayumi.api.replay.GetReplay;
+import jp.ayumi.api.snapshot.GetFrozenRecord;
 import jp.ayumi.api.snapshot.GetSnapshot;
 import jp.ayumi.api.snapshot.GetSnapshotContent;
 import jp.ayumi.api.snapshot.ListReports;
@@ -114,8 +116,10 @@ final class ReadersOfQuestions {
             entry(GetInclusionProof.class, MUNICIPALITY),
             entry(GetEdition.class, EVERYBODY),
             entry(GetEditionContent.class, EVERYBODY),
+            entry(GetPublishedRecord.class, EVERYBODY),
             entry(ListEditions.class, EVERYBODY),
             entry(ListGatherings.class, MUNICIPALITY),
+            entry(GetFrozenRecord.class, MUNICIPALITY),
             entry(GetSnapshot.class, MUNICIPALITY),
             entry(GetSnapshotContent.class, MUNICIPALITY),
             entry(ListReports.class, MUNICIPALITY),

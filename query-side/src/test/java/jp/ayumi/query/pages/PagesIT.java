@@ -51,6 +51,7 @@ class PagesIT {
                 "/municipalities/tomakomai",
                 "/municipalities/tomakomai/plans/city-3",
                 "/municipalities/tomakomai/plans/city-3/years/2023",
+                "/municipalities/tomakomai/documents",
                 "/municipalities/tomakomai/events/25",
                 "/municipalities/tomakomai/events?at=24,25");
     }
