@@ -8,11 +8,13 @@ import static jp.ayumi.query.publication.PublicationTables.ORDER;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.ayumi.api.publication.EditionContentView;
 import jp.ayumi.api.publication.EditionId;
 import jp.ayumi.api.publication.EditionPageView;
 import jp.ayumi.api.publication.EditionSummaryView;
 import jp.ayumi.api.publication.EditionView;
+import jp.ayumi.api.publication.FrozenSnapshot;
 import jp.ayumi.api.publication.GatheringListView;
 import jp.ayumi.api.publication.GatheringView;
 import jp.ayumi.api.publication.GetEdition;
@@ -109,6 +111,13 @@ class PublicationQueries {
     private boolean isContentFor(MetaData metadata, EditionId edition) {
         return editions.stands(edition)
                 || access.allows(Asker.of(metadata), Readers.MUNICIPALITY, edition.municipality());
+    }
+
+    /** The snapshots that an edition holds; none when its content is not for the asker. */
+    Stream<FrozenSnapshot> heldBy(EditionId edition, MetaData metadata) {
+        return isContentFor(metadata, edition)
+                ? rows.get(EDITIONS, edition.value()).stream().flatMap(row -> row.snapshots().stream())
+                : Stream.empty();
     }
 
     @QueryHandler

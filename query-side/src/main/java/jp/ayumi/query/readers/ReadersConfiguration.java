@@ -44,6 +44,7 @@ class ReadersConfiguration {
                 EDITIONS,
                 EDITIONS + "/*",
                 EDITIONS + "/*/content",
+                EDITIONS + "/*/document",
                 EDITIONS + "/*/snapshots/*/content",
                 "/api/log/checkpoint",
                 "/api/log/key",

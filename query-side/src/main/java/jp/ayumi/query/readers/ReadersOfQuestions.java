@@ -57,12 +57,14 @@ import jp.ayumi.api.publication.GetEdition;
 import jp.ayumi.api.publication.GetEditionContent;
 import jp.ayumi.api.publication.GetPublication;
 import jp.ayumi.api.publication.GetPublishedSnapshotContent;
+import jp.ayumi.api.publication.GetPublishedRecord;
 import jp.ayumi.api.publication.ListEditions;
 import jp.ayumi.api.publication.ListGatherings;
 import jp.ayumi.api.publication.ListPublishedPlans;
 import jp.ayumi.api.replay.GetComparison;
 import jp.ayumi.api.replay.GetReplay;
 import jp.ayumi.api.replay.GetReplayStep;
+import jp.ayumi.api.snapshot.GetFrozenRecord;
 import jp.ayumi.api.snapshot.GetSnapshot;
 import jp.ayumi.api.snapshot.GetSnapshotContent;
 import jp.ayumi.api.snapshot.ListReports;
@@ -131,6 +133,8 @@ final class ReadersOfQuestions {
             entry(ListGatherings.class, MUNICIPALITY),
             entry(GetTimeline.class, MUNICIPALITY),
             entry(ListMoments.class, MUNICIPALITY),
+            entry(GetPublishedRecord.class, EVERYBODY),
+            entry(GetFrozenRecord.class, MUNICIPALITY),
             entry(GetSnapshot.class, MUNICIPALITY),
             entry(GetSnapshotContent.class, MUNICIPALITY),
             entry(ListReports.class, MUNICIPALITY),

@@ -52,6 +52,12 @@ final class KnownThen implements HandlerInterceptor {
         return request == null ? null : (Long) request.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
     }
 
+    /** From here on the request at hand knows what had been recorded at a position. */
+    static void settle(long position) {
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(ATTRIBUTE, position, RequestAttributes.SCOPE_REQUEST);
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws InterruptedException {

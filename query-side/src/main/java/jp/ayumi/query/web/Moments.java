@@ -40,6 +40,15 @@ public final class Moments {
     }
 
     /**
+     * The same, and from here on the request at hand knows nothing later: what it asks one after the other agrees.
+     */
+    public long settle() {
+        long latest = latest();
+        KnownThen.settle(latest);
+        return latest;
+    }
+
+    /**
      * The position that a parameter names, once every read model has come that far.
      *
      * @throws ProblemException when it is none, when it has not come yet or the answer may not know of it, or when the read

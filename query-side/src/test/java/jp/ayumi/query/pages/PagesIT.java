@@ -55,6 +55,7 @@ class PagesIT {
                 "/municipalities/tomakomai/plans/city-3/history",
                 "/municipalities/tomakomai/plans/city-3/compare",
                 "/municipalities/tomakomai/plans/city-3/compare?from=revision-0&to=revision-1",
+                "/municipalities/tomakomai/documents",
                 "/municipalities/tomakomai/events/25",
                 "/municipalities/tomakomai/events?at=24,25",
                 "/municipalities/tomakomai/councils",

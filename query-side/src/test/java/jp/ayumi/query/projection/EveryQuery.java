@@ -40,6 +40,7 @@ final class EveryQuery {
             Map.entry("from", "0"),
             Map.entry("area", "east"),
             Map.entry("council", "committee"),
+            Map.entry("meeting", "2025-1"),
             Map.entry("snapshot", "result"),
             Map.entry("edition", "report"),
             Map.entry("opinion", "opinion-1"),

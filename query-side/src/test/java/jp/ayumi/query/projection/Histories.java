@@ -169,7 +169,10 @@ public final class Histories {
     private static final ReportId REPORT = new ReportId("spring");
     private static final CouncilId COMMITTEE = new CouncilId("tomakomai/committee");
     private static final EditionId EDITION = new EditionId("tomakomai/report");
-    private static final String SHA_256 = "7d357b0ef1f85ba71c5ccebb6671b0c34f4b3950f5b21d2af7b4a3d4e9dcd570";
+    private static final String CONTENT = "{\"actions\":[],\"format\":\"ayumi-snapshot/1\"}";
+    private static final String SHA_256 = "8bdec2f591cd84e7f9222e26ce2c91b2ee7b791bb9596caec6dcb5c3dee079eb";
+    private static final String EDITION_CONTENT = "{\"format\":\"ayumi-edition/1\",\"parts\":[]}";
+    private static final String EDITION_SHA_256 = "fd4495675d644d81f58fb62407facf1203e8c385308d742f52e0d0a5cf350e15";
     private static final LessonId LESSON = new LessonId("lesson-1");
 
     private static final OpinionBookId BOOK = OpinionBookId.of(FIRST);
@@ -271,7 +274,7 @@ public final class Histories {
                 new PledgeReported(PLEDGES, PLEDGE, "続けている", APRIL),
                 new PledgeWithdrawn(PLEDGES, PLEDGE, "統合のため"),
                 new PlanEnded(CITY, LocalDate.of(2027, 3, 31), "期間満了"),
-                new SnapshotTaken(SNAPSHOT, FIRST, SnapshotKind.YEAR_RESULT, 9, 0, "{\"actions\":[]}", SHA_256),
+                new SnapshotTaken(SNAPSHOT, FIRST, SnapshotKind.YEAR_RESULT, 9, 0, CONTENT, SHA_256),
                 new SnapshotReported(SNAPSHOT, REPORT, Set.of(COMMITTEE), APRIL, "結果", SHA_256),
                 new ReportDeliberated(
                         SNAPSHOT, REPORT, COMMITTEE, new MeetingId("first"), OutcomeKind.OPINION_GIVEN, "担い手を"),
@@ -389,8 +392,8 @@ public final class Histories {
                 APRIL,
                 List.of(new FrozenSnapshot(SNAPSHOT, SHA_256)),
                 replaces,
-                "{\"parts\":[]}",
-                SHA_256);
+                EDITION_CONTENT,
+                EDITION_SHA_256);
     }
 
     private static Progress progress(int percent) {
