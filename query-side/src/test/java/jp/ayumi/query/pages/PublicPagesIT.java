@@ -95,7 +95,7 @@ class PublicPagesIT {
         assertThat(page.select("main").text())
                 .contains("第1号", "令和6年6月1日", OpenTown.SHA_256)
                 .contains("できた", "achieved", "できなかった", "notAchieved", "なぜ", "because", "次に", "nextStep")
-                .contains("partText", "intention", "東小学校区", "pledge");
+                .contains("partText", "intention", "東小学校区", "pledge", "body 令和7年5月1日");
         assertThat(page.select("main").text())
                 .as("the name that it had when the edition was published")
                 .contains("市役所")

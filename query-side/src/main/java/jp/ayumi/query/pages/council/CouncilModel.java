@@ -1,5 +1,6 @@
 package jp.ayumi.query.pages.council;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -80,7 +81,7 @@ record CouncilModel(
                 MemberLine.inOrder(council.past(), council.profile(), town, answers.names()),
                 MemberLine.inOrder(council.future(), council.profile(), town, answers.names()),
                 year,
-                years(council, year),
+                years(council, year, answers.board().on()),
                 CadenceStrip.of(answers.cadence(), answers.meetings(), town, words),
                 answers.meetings().stream()
                         .map(meeting -> MeetingLine.of(meeting, reports, answers.plans(), town, words))
@@ -104,10 +105,11 @@ record CouncilModel(
                 : town.areas().containsKey(area) ? town.areas().get(area).name() : area.value();
     }
 
-    private static List<FiscalYear> years(CouncilView council, FiscalYear year) {
+    private static List<FiscalYear> years(CouncilView council, FiscalYear year, LocalDate day) {
         SortedSet<FiscalYear> years = new TreeSet<>();
         council.meetings().stream().map(MeetingYearView::fiscalYear).forEach(years::add);
         years.add(year);
+        years.add(FiscalYear.of(day));
         return List.copyOf(years);
     }
 

@@ -1,8 +1,11 @@
 package jp.ayumi.query.pages.edition;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Members of frozen JSON, read for people. What is not there, or of another form than expected, is not shown. */
 record Frozen(Map<?, ?> members) {
@@ -13,6 +16,15 @@ record Frozen(Map<?, ?> members) {
     String text(String name) {
         Object value = members.get(name);
         return value == null || value instanceof Map<?, ?> || value instanceof List<?> ? "" : value.toString();
+    }
+
+    @Nullable
+    LocalDate day(String name) {
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** One of the constants; the last when it is none that this program knows. */

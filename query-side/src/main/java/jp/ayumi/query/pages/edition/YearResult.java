@@ -1,5 +1,6 @@
 package jp.ayumi.query.pages.edition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,7 +45,8 @@ record YearResult(List<ActionResult> actions, List<Figure> indicators, List<Revi
     /** @param actual empty when it is missing, which is not zero */
     record Figure(String title, String unit, String baseline, String target, String actual) {}
 
-    record Review(String body, String heldOn, List<Told> answers) {}
+    /** @param heldOn {@code null} when the content does not say it */
+    record Review(String body, @Nullable LocalDate heldOn, List<Told> answers) {}
 
     static YearResult of(Frozen content, Map<String, String> organizations) {
         Map<String, String> grades = words(content.one("scheme"), "grades", "code");
@@ -68,7 +70,7 @@ record YearResult(List<ActionResult> actions, List<Figure> indicators, List<Revi
                 content.all("reviews").stream()
                         .map(review -> new Review(
                                 review.text("body"),
-                                review.text("heldOn"),
+                                review.day("heldOn"),
                                 review.all("answers").stream()
                                         .map(answer -> new Told(
                                                 questions.getOrDefault(
