@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import jp.ayumi.benchmarks.append.AppendBenchmark;
 import jp.ayumi.benchmarks.http.CommandsBenchmark;
 import jp.ayumi.benchmarks.http.LiveBenchmark;
+import jp.ayumi.benchmarks.http.PagesBenchmark;
 import jp.ayumi.benchmarks.http.TwoClocksBenchmark;
 import jp.ayumi.benchmarks.proof.ProofBenchmark;
 import jp.ayumi.benchmarks.replay.ReplayBenchmark;
@@ -20,7 +21,8 @@ public final class Benchmarks {
             "commands", new CommandsBenchmark(),
             "live", new LiveBenchmark(),
             "twoclocks", new TwoClocksBenchmark(),
-            "proof", new ProofBenchmark()));
+            "proof", new ProofBenchmark(),
+            "pages", new PagesBenchmark()));
 
     private Benchmarks() {}
 

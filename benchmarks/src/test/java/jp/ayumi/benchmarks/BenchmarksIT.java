@@ -9,6 +9,7 @@ import java.time.Duration;
 import jp.ayumi.benchmarks.append.AppendBenchmark;
 import jp.ayumi.benchmarks.http.CommandsBenchmark;
 import jp.ayumi.benchmarks.http.LiveBenchmark;
+import jp.ayumi.benchmarks.http.PagesBenchmark;
 import jp.ayumi.benchmarks.http.TwoClocksBenchmark;
 import jp.ayumi.benchmarks.proof.ProofBenchmark;
 import jp.ayumi.benchmarks.replay.ReplayBenchmark;
@@ -61,6 +62,13 @@ class BenchmarksIT {
                 .contains("CPU time of a leaf over")
                 .contains("| event log without leaves (peer) |", "| event log, leaves in the same INSERT |")
                 .contains("| cursor over the same rows (peer) |", "| fsck |");
+    }
+
+    @Test
+    void pagesAreReadFromTheDemonstration() throws Exception {
+        assertThat(printedBy(new PagesBenchmark()))
+                .contains("bytes on the wire")
+                .contains("| a file (peer) |", "| / |", "| /municipalities/tomakomai/plans/city-3/years/2024 |");
     }
 
     private static String printedBy(Benchmark benchmark) throws Exception {
