@@ -10,7 +10,7 @@ enum KnownPage {
     MUNICIPALITY("tomakomai-auditor", "/municipalities/tomakomai?year=2024"),
     PLAN("tomakomai-auditor", "/municipalities/tomakomai/plans/city-3"),
     YEAR("tomakomai-auditor", "/municipalities/tomakomai/plans/city-3/years/2024"),
-    YEAR_IN_THE_PAST("tomakomai-auditor", "/municipalities/tomakomai/plans/city-3/years/2024?asOf=2024-10-31"),
+    MUNICIPALITY_IN_THE_PAST("tomakomai-auditor", "/municipalities/tomakomai?asOf=2023-03-31"),
     EVENTS("tomakomai-auditor", "/municipalities/tomakomai/events?at={composed},{revised}"),
     EVENT("tomakomai-auditor", "/municipalities/tomakomai/events/{revised}"),
     PROBLEM("tomakomai-auditor", "/municipalities/tomakomai/nothing/here");
