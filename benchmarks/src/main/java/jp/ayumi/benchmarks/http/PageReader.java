@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** Reads pages as a browser does, with a session and compressed; over one connection, since a person reads one page at a time. */
 final class PageReader {
 
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]+)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]+)\"");
 
     /** What a page asks for before it shows: its style and its scripts. */
     private static final Pattern LOADED = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"");
@@ -60,7 +61,8 @@ final class PageReader {
     /** The first link of a page that leads where an address begins so. */
     String firstLink(String path, String beginning) throws IOException, InterruptedException {
         String page = http.send(request(path).build(), BodyHandlers.ofString()).body();
-        Matcher link = Pattern.compile("href=\"(" + Pattern.quote(beginning) + "[^\"]+)\"").matcher(page);
+        Matcher link = Pattern.compile("href=\"(" + Pattern.quote(beginning) + "[^\"]+)\"")
+                .matcher(page);
         if (!link.find()) {
             throw new IllegalStateException(path + " has no link to " + beginning);
         }

@@ -48,9 +48,11 @@ public final class PagesBenchmark implements Benchmark {
                 Crowd.work(1, options.slot().multipliedBy(WARM_UP), member -> reader.read(page));
             }
             out.println(new Series(options.rounds(), Figures.P95)
-                    .measure(subject(STYLE, reader, options), pages.stream()
-                            .map(page -> subject(page, reader, options))
-                            .toList())
+                    .measure(
+                            subject(STYLE, reader, options),
+                            pages.stream()
+                                    .map(page -> subject(page, reader, options))
+                                    .toList())
                     .markdown("page"));
             Environment.printLoad(out);
         } finally {

@@ -63,7 +63,8 @@ final class Side implements AutoCloseable {
     static Side demo(Path home) throws IOException, InterruptedException {
         int port = freePort();
         List<String> arguments = List.of("demo", "--fresh", "--port=" + port, "--home=" + home);
-        return launch("standalone", arguments, Map.of(), port, side -> side.printed().contains("READY "));
+        return launch(
+                "standalone", arguments, Map.of(), port, side -> side.printed().contains("READY "));
     }
 
     private static Side launch(
