@@ -4,6 +4,8 @@ const colours = {
   "not-done": "#626264", "not-reported": "#e6e6e6", "actual": "#0017c1", "target": "#a3390b",
 };
 
+const ink = "#1a1a1c";
+
 let loading;
 const library = () => loading ??= new Promise((resolve, reject) => {
   const script = document.createElement("script");
@@ -30,13 +32,18 @@ function read(figure) {
 
 function option(figure, table) {
   const line = figure.dataset.kind === "LINE";
-  const names = { type: "category", data: table.names, inverse: !line, axisLabel: { color: "#1a1a1c", fontSize: 14, width: 150, overflow: "truncate" } };
-  const values = { type: "value", name: figure.dataset.unit, scale: line, minInterval: line ? 0 : 1, axisLabel: { color: "#1a1a1c", fontSize: 14 } };
+  const names = { type: "category", data: table.names, inverse: !line, axisLabel: { color: ink, fontSize: 14, width: 150, overflow: "break" } };
+  const values = {
+    type: "value", name: figure.dataset.unit, nameTextStyle: { color: ink, fontSize: 14 },
+    scale: line, minInterval: line ? 0 : 1, axisLabel: { color: ink, fontSize: 14 },
+  };
   return {
+    textStyle: { fontFamily: getComputedStyle(figure).fontFamily, fontSize: 14, color: ink },
     animation: !matchMedia("(prefers-reduced-motion: reduce)").matches,
-    aria: { enabled: true, decal: { show: !line } },
+    // What it would say of itself, in a language of its own, the table says better.
+    aria: { enabled: true, label: { enabled: false }, decal: { show: !line } },
     legend: { top: 0, textStyle: { fontSize: 14 } },
-    grid: { top: 56, left: 8, right: 24, bottom: 8, containLabel: true },
+    grid: { top: 56, left: 8, right: line ? 24 : 56, bottom: 8, containLabel: true },
     // Drawn, not built of elements: the page allows no inline style.
     tooltip: { trigger: "axis", renderMode: "richText", axisPointer: { type: line ? "line" : "shadow" } },
     xAxis: line ? names : values,
@@ -58,6 +65,12 @@ function option(figure, table) {
 
 export async function draw(figure) {
   if (figure.classList.contains("enhanced")) {
+    return;
+  }
+  const picture = figure.querySelector(".drawn");
+  if (picture?.contains(document.activeElement)) {
+    // Hidden, it would take the focus with it.
+    picture.addEventListener("focusout", () => draw(figure), { once: true });
     return;
   }
   const table = read(figure);

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import jp.ayumi.benchmarks.append.AppendBenchmark;
 import jp.ayumi.benchmarks.http.CommandsBenchmark;
 import jp.ayumi.benchmarks.http.LiveBenchmark;
+import jp.ayumi.benchmarks.http.PagesBenchmark;
 import jp.ayumi.benchmarks.http.TwoClocksBenchmark;
 import jp.ayumi.benchmarks.proof.ProofBenchmark;
 import jp.ayumi.benchmarks.proof.VerifierBenchmark;
@@ -22,7 +23,8 @@ public final class Benchmarks {
             "live", new LiveBenchmark(),
             "twoclocks", new TwoClocksBenchmark(),
             "proof", new ProofBenchmark(),
-            "verifier", new VerifierBenchmark()));
+            "verifier", new VerifierBenchmark(),
+            "pages", new PagesBenchmark()));
 
     private Benchmarks() {}
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import jp.ayumi.benchmarks.append.AppendBenchmark;
 import jp.ayumi.benchmarks.http.CommandsBenchmark;
 import jp.ayumi.benchmarks.http.LiveBenchmark;
+import jp.ayumi.benchmarks.http.PagesBenchmark;
 import jp.ayumi.benchmarks.http.TwoClocksBenchmark;
 import jp.ayumi.benchmarks.proof.ProofBenchmark;
 import jp.ayumi.benchmarks.proof.VerifierBenchmark;
@@ -69,6 +70,13 @@ class BenchmarksIT {
         assertThat(printedBy(new VerifierBenchmark()))
                 .contains("| bundle of ")
                 .contains("(peer) |", "| audit-verifier, the whole process");
+    }
+
+    @Test
+    void pagesAreReadFromTheDemonstration() throws Exception {
+        assertThat(printedBy(new PagesBenchmark()))
+                .contains("bytes on the wire")
+                .contains("| a file (peer) |", "| / |", "| /municipalities/tomakomai/plans/city-3/years/2024 |");
     }
 
     private static String printedBy(Benchmark benchmark) throws Exception {

@@ -8,16 +8,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published description of the API, {@code docs/api/openapi.json}, as far as a client needs it. */
-record OpenApi(JsonNode root) {
+public record OpenApi(JsonNode root) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
-    static OpenApi published() {
+    public static OpenApi published() {
         return new OpenApi(new JsonMapper()
                 .readTree(Path.of("..", "docs", "api", "openapi.json").toFile()));
     }
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
         root.path("paths")
                 .properties()
@@ -40,9 +40,9 @@ record OpenApi(JsonNode root) {
     }
 
     /** One operation. */
-    record Operation(String path, String method, JsonNode description) {
+    public record Operation(String path, String method, JsonNode description) {
 
-        String id() {
+        public String id() {
             return description.path("operationId").asString();
         }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** One of Ayumi's executable jars, running as a process of its own. */
@@ -34,17 +35,39 @@ public final class JavaProcess implements AutoCloseable {
     public static JavaProcess start(String module, Map<String, String> environment) {
         try {
             int port = FreePort.find();
-            List<String> command = new ArrayList<>(
-                    List.of(java(), "-Xmx512m", "-jar", jarOf(module).toString()));
-            command.add("--server.port=" + port);
-            Path output = Evidence.newOutput(module);
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-            builder.environment().putAll(environment);
-            return new JavaProcess(builder.start(), output, port);
+            return start(module, List.of("--server.port=" + port), environment, Evidence.newOutput(module), port);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Starts the demonstration anew. What it prints is for people and no log: it shows how tokens are got.
+     *
+     * @param home where its data lie, and beside them what it prints
+     */
+    public static JavaProcess demo(Path home) {
+        try {
+            int port = FreePort.find();
+            Path output = Files.createDirectories(home).resolve("printed.txt");
+            List<String> arguments = List.of("demo", "--fresh", "--port=" + port, "--home=" + home.resolve("data"));
+            // As ./ayumi starts it: it is started often and works little.
+            return start("standalone", arguments, Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"), output, port);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JavaProcess start(
+            String module, List<String> arguments, Map<String, String> environment, Path output, int port)
+            throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(java(), "-Xmx512m", "-jar", jarOf(module).toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return new JavaProcess(builder.start(), output, port);
     }
 
     public String address() {
@@ -57,20 +80,34 @@ public final class JavaProcess implements AutoCloseable {
         HttpRequest readiness = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (process.isAlive() && System.nanoTime() < end) {
+        return await(() -> {
             try {
-                if (http.send(readiness, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return this;
-                }
-                Thread.sleep(200);
+                return http.send(readiness, HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == 200;
             } catch (IOException e) {
-                pause();
+                return false;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
+        });
+    }
+
+    /** Waits until it has printed this. */
+    public JavaProcess awaitPrinted(String sign) {
+        return await(() -> printed().contains(sign));
+    }
+
+    private JavaProcess await(BooleanSupplier sign) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && System.nanoTime() < end) {
+            if (sign.getAsBoolean()) {
+                return this;
+            }
+            pause();
         }
+        close();
         throw new IllegalStateException("not ready:\n" + printed());
     }
 

@@ -3,7 +3,7 @@ package jp.ayumi.acceptance.support;
 import java.util.Map;
 
 /** To which stream a command goes, told from its path below the municipality, so that its version can be sent along. */
-final class Streams {
+public final class Streams {
 
     private static final Map<String, String> KINDS = Map.of(
             "councils", "council",
@@ -16,7 +16,7 @@ final class Streams {
     private Streams() {}
 
     /** Where something begins, there is no stream yet, and the name given here belongs to none. */
-    static String of(String municipality, String path) {
+    public static String of(String municipality, String path) {
         String[] parts = path.split("/");
         String things = part(parts, 1);
         if (things.equals("plans")) {

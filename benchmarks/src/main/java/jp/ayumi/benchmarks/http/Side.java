@@ -10,8 +10,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import jp.ayumi.benchmarks.BuiltJar;
 import jp.ayumi.benchmarks.log.MeasuredLog;
 import jp.ayumi.web.testing.TestIssuer;
@@ -39,28 +42,47 @@ final class Side implements AutoCloseable {
      * @throws IllegalStateException with what it printed, when it never is
      */
     static Side start(String module, MeasuredLog log, TestIssuer issuer) throws IOException, InterruptedException {
-        Path output = Files.createTempFile("ayumi-" + module + "-", ".log");
         int port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-jar",
-                        BuiltJar.executable(module).toString(),
-                        "--server.port=" + port)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        "AYUMI_DATABASE_URL", log.database().url(),
-                        "AYUMI_DATABASE_USER", log.database().application().user(),
-                        "AYUMI_DATABASE_PASSWORD", log.database().application().password(),
-                        "AYUMI_DATABASE_OWNERUSER", log.database().owner().user(),
-                        "AYUMI_DATABASE_OWNERPASSWORD", log.database().owner().password(),
-                        "AYUMI_SECURITY_ISSUER", TestIssuer.NAME,
-                        "AYUMI_SECURITY_JWKSETURI", issuer.keysAddress()));
+        Map<String, String> environment = Map.of(
+                "AYUMI_DATABASE_URL", log.database().url(),
+                "AYUMI_DATABASE_USER", log.database().application().user(),
+                "AYUMI_DATABASE_PASSWORD", log.database().application().password(),
+                "AYUMI_DATABASE_OWNERUSER", log.database().owner().user(),
+                "AYUMI_DATABASE_OWNERPASSWORD", log.database().owner().password(),
+                "AYUMI_SECURITY_ISSUER", TestIssuer.NAME,
+                "AYUMI_SECURITY_JWKSETURI", issuer.keysAddress());
+        return launch(module, List.of("--server.port=" + port), environment, port, Side::isReady);
+    }
+
+    /**
+     * Starts the demonstration anew.
+     *
+     * @param home where its data lie
+     * @return when all samples are loaded
+     */
+    static Side demo(Path home) throws IOException, InterruptedException {
+        int port = freePort();
+        List<String> arguments = List.of("demo", "--fresh", "--port=" + port, "--home=" + home);
+        return launch(
+                "standalone", arguments, Map.of(), port, side -> side.printed().contains("READY "));
+    }
+
+    private static Side launch(
+            String module, List<String> arguments, Map<String, String> environment, int port, Predicate<Side> ready)
+            throws IOException, InterruptedException {
+        Path output = Files.createTempFile("ayumi-" + module + "-", ".log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-jar",
+                BuiltJar.executable(module).toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
         Side side = new Side(builder.start(), output, "http://127.0.0.1:" + port);
         try {
-            side.awaitReady();
+            side.await(ready);
             return side;
         } catch (RuntimeException | InterruptedException e) {
             side.close();
@@ -72,14 +94,10 @@ final class Side implements AutoCloseable {
         return URI.create(address + path);
     }
 
-    private void awaitReady() throws InterruptedException {
-        HttpClient http = HttpClient.newHttpClient();
-        HttpRequest readiness = HttpRequest.newBuilder(at("/actuator/health/readiness"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
+    private void await(Predicate<Side> ready) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (process.isAlive() && System.nanoTime() < end) {
-            if (isReady(http, readiness)) {
+            if (ready.test(this)) {
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
@@ -87,10 +105,19 @@ final class Side implements AutoCloseable {
         throw new IllegalStateException("not ready:\n" + printed());
     }
 
-    private static boolean isReady(HttpClient http, HttpRequest readiness) throws InterruptedException {
+    private boolean isReady() {
+        HttpRequest readiness = HttpRequest.newBuilder(at("/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
         try {
-            return http.send(readiness, BodyHandlers.discarding()).statusCode() == 200;
+            return HttpClient.newHttpClient()
+                            .send(readiness, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }

@@ -125,11 +125,6 @@ record DifferenceTelling(SubjectNames before, SubjectNames after, ReplayWords wo
     }
 
     private FieldChangeView field(FieldChange change) {
-        return new FieldChangeView(
-                change.subject(),
-                change.field(),
-                label(change),
-                change.before(),
-                change.after());
+        return new FieldChangeView(change.subject(), change.field(), label(change), change.before(), change.after());
     }
 }

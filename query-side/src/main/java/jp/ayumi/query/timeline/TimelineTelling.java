@@ -20,8 +20,14 @@ record TimelineTelling(PlanPast past, Sentences sentences) {
 
     List<TimelineLineView> lines(PlanId plan, List<TimelineRow> rows, Locale language) {
         Map<Long, HistoryRow> steps = steps(plan, rows);
-        HistorySentences words = new HistorySentences(sentences, language);
-        return rows.stream().map(row -> line(plan, row, steps, words, language)).toList();
+        return rows.stream()
+                .map(row -> line(plan, row, steps, words(plan, row, language), language))
+                .toList();
+    }
+
+    /** By the names of the moment at which it happened. */
+    private HistorySentences words(PlanId plan, TimelineRow row, Locale language) {
+        return new HistorySentences(sentences, language, past.names(plan, row.position()));
     }
 
     /** Lines that follow each other are told by as many steps that do: they are read at once. */

@@ -69,7 +69,9 @@ class CouncilBoardIT {
         assertThat(page.select(".strip li").eachText()).containsExactly("● 開催 令和7年5月27日 前年度の振り返り", "✕ 予定なし");
         assertThat(page.select("#cadence ~ p").first().text()).isEqualTo("開催 1回、予定 0回、足りない回数 1回");
         assertThat(page.select(".strip a").attr("href")).contains("/events/");
-        assertThat(reader.page(TOWN + "/councils/committee?year=2024").select(".strip li").eachText())
+        assertThat(reader.page(TOWN + "/councils/committee?year=2024")
+                        .select(".strip li")
+                        .eachText())
                 .containsExactly("✕ 予定なし", "✕ 予定なし");
     }
 

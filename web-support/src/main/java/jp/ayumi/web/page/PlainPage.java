@@ -23,6 +23,7 @@ public final class PlainPage {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%2$s | Ayumi</title>
             <link rel="stylesheet" href="/assets/plain.css">
+            <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
             </head>
             <body>
             <main>

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Who may do what, as it is committed: a row per operation, a column per role. {@code no}, {@code own} municipality,
- * {@code own-organization} of the own municipality, or {@code any}.
+ * {@code own-organization} of the own municipality, {@code any}, or {@code whole}: only somebody of no municipality, for
+ * the whole installation.
  */
 public record AccessMatrix(List<String> columns, Map<String, Map<String, String>> rows) {
 

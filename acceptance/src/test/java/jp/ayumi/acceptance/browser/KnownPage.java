@@ -1,0 +1,40 @@
+package jp.ayumi.acceptance.browser;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Every page by an address: a line for each. {@code {composed}} and {@code {revised}} are events of the plan. */
+enum KnownPage {
+    SIGN_IN(null, "/identity/login"),
+    ENTRANCE(null, "/"),
+    MUNICIPALITY("tomakomai-auditor", "/municipalities/tomakomai?year=2024"),
+    PLAN("tomakomai-auditor", "/municipalities/tomakomai/plans/city-3"),
+    YEAR("tomakomai-auditor", "/municipalities/tomakomai/plans/city-3/years/2024"),
+    MUNICIPALITY_IN_THE_PAST("tomakomai-auditor", "/municipalities/tomakomai?asOf=2023-03-31"),
+    EVENTS("tomakomai-auditor", "/municipalities/tomakomai/events?at={composed},{revised}"),
+    EVENT("tomakomai-auditor", "/municipalities/tomakomai/events/{revised}"),
+    PROBLEM("tomakomai-auditor", "/municipalities/tomakomai/nothing/here");
+
+    private final @Nullable String person;
+    private final String address;
+
+    KnownPage(@Nullable String person, String address) {
+        this.person = person;
+        this.address = address;
+    }
+
+    /** Opens it as somebody who may read it. */
+    Visit open(Visitors visitors, Eyes eyes) {
+        Visit visit = person == null ? visitors.anybody(eyes) : visitors.person(person, eyes);
+        return visit.goTo(address(visitors.demo()));
+    }
+
+    private String address(Demo demo) {
+        if (!address.contains("{")) {
+            return address;
+        }
+        JsonNode plan = demo.reads("tomakomai-city", "/api/municipalities/tomakomai/plans/city-3");
+        return address.replace("{revised}", plan.at("/source/position").asString())
+                .replace("{composed}", plan.at("/goals/0/source/position").asString());
+    }
+}
