@@ -12,7 +12,7 @@ class PermissionConfiguration {
     /** The interceptor is no bean of its own: Axon would find it and everything would be asked twice. */
     @Bean
     ConfigurerModule permissionModule(ObjectProvider<Permissions> permissions) {
-        return configurer -> configurer.onInitialize(axon -> axon.onStart(
-                () -> axon.commandBus().registerHandlerInterceptor(new PermissionInterceptor(permissions.getObject()))));
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(() ->
+                axon.commandBus().registerHandlerInterceptor(new PermissionInterceptor(permissions.getObject()))));
     }
 }
