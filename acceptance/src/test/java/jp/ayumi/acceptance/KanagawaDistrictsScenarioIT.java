@@ -105,7 +105,9 @@ class KanagawaDistrictsScenarioIT {
     @Tag("KAN-7")
     void theCouncilOfADistrictDecidesOnItsPlanAndAddsWhatTheGoalNeeds() {
         String theCouncilDecides = "THE_LEAD_COUNCIL_DECIDES_ON_ITS_PLAN";
-        JsonNode refusal = ward.isRefused(422, theCouncilDecides, plan(1) + "/adoption", adoptedBy("神奈川区長", 2016));
+        ward.isRefused(403, "A_PLAN_IS_KEPT_BY_ITS_OWNER", plan(1) + "/adoption", adoptedBy("神奈川区長", 2016));
+        JsonNode refusal = kanagawa.staffOf(federation(1))
+                .isRefused(422, theCouncilDecides, plan(1) + "/adoption", adoptedBy("神奈川区長", 2016));
         assertThat(refusal.toString()).contains("第1地区支えあい連絡会");
         for (int number = 1; number <= DISTRICTS; number++) {
             kanagawa.staffOf(federation(number))
@@ -225,8 +227,9 @@ class KanagawaDistrictsScenarioIT {
     }
 
     private static CouncilBody districtCouncil(int number) {
+        String secretariat = federation(Math.min(number, DISTRICTS));
         CouncilBody council = CouncilBody.council(
-                        "council-" + number, "DISTRICT_COUNCIL", councilName(number), "ward-office", "2016-04-01")
+                        "council-" + number, "DISTRICT_COUNCIL", councilName(number), secretariat, "2016-04-01")
                 .meetsTwiceOrThrice();
         return number <= EXISTING_BODIES ? council.servedBy(councilName(number)) : council;
     }

@@ -160,9 +160,9 @@ class KukiScenarioIT {
         city.posts(YEAR + "/self-evaluations", """
                 {"action":"koza","grade":"C","achieved":"10回開いた","notAchieved":"20回の目標","reason":"申し込みが少ない","nextStep":"メール配信で知らせる"}""");
         shakyo.posts(PRACTICE_YEAR + "/self-evaluations", evaluation("mimamori", "A"));
-        String rule = "AN_ACTION_IS_EVALUATED_BY_WHO_IS_RESPONSIBLE_FOR_IT";
-        shakyo.isRefused(409, rule, YEAR + "/self-evaluations", evaluation("sodan", "A"));
-        city.isRefused(409, rule, PRACTICE_YEAR + "/self-evaluations", evaluation("mimamori", "D"));
+        String rule = "STAFF_RECORD_FOR_ACTIONS_OF_THEIR_ORGANIZATION";
+        shakyo.isRefused(403, rule, YEAR + "/self-evaluations", evaluation("sodan", "A"));
+        city.isRefused(403, rule, PRACTICE_YEAR + "/self-evaluations", evaluation("mimamori", "D"));
 
         city.posts("/snapshots", snapshot("city-2018", "kuki/city-2/2018"));
         shakyo.posts("/snapshots", snapshot("shakyo-2018", "kuki/shakyo-2/2018"));

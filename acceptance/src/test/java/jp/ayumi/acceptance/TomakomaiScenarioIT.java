@@ -94,7 +94,7 @@ class TomakomaiScenarioIT {
         city.posts(OPINIONS, opinionOfTheCommittee("night", "EVALUATION", "夜間の相談も受けてほしい"));
         city.posts(OPINIONS, opinionOfTheCommittee("fee", "OTHER", "相談を有料にしてはどうか"));
         shakyo.posts(PRACTICE + "/years", "{\"fiscalYear\":2022}");
-        shakyo.isRefused(
+        city.isRefused(
                 422,
                 "AN_OPINION_COMES_FROM_A_COUNCIL_THAT_WATCHES_THE_PLAN",
                 PRACTICE + "/years/2022/opinions",

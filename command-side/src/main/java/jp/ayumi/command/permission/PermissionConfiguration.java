@@ -9,16 +9,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PermissionConfiguration {
 
+    /** The interceptor is no bean of its own: Axon would find it and everything would be asked twice. */
     @Bean
-    PermissionInterceptor permissionInterceptor(Permissions permissions) {
-        return new PermissionInterceptor(permissions);
-    }
-
-    @Bean
-    ConfigurerModule permissionModule(ObjectProvider<PermissionInterceptor> interceptor) {
-        return configurer -> configurer.onInitialize(axon -> axon.onStart(() -> {
-            var bus = axon.commandBus();
-            interceptor.ifAvailable(bus::registerHandlerInterceptor);
-        }));
+    ConfigurerModule permissionModule(ObjectProvider<Permissions> permissions) {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(() ->
+                axon.commandBus().registerHandlerInterceptor(new PermissionInterceptor(permissions.getObject()))));
     }
 }

@@ -92,7 +92,7 @@ class PermissionsTest {
         void progressIsRecordedByTheOrganizationThatThePlanMakesResponsible() {
             door.staffOf(Towns.CITY).sends(BY_THE_CITY).thenAccepted();
             door.staffOf(Towns.COUNCIL)
-                    .sends(BY_THE_CITY)
+                    .sends(new RecordProgress(YEAR, RECORD, new ElementId("a1"), Towns.COUNCIL, PROGRESS))
                     .thenRefusedBy(STAFF_RECORD_FOR_ACTIONS_OF_THEIR_ORGANIZATION)
                     .at("/action")
                     .saying("responsible", "city");
