@@ -79,9 +79,7 @@ class AddressLimitTest {
         void itsTlsIsTlsAndNothingElseOfItIsBelieved() {
             Answer answer = forwarded(this);
             assertThat(answer.header("Strict-Transport-Security")).contains("max-age=31536000", "includeSubDomains");
-            assertThat(answer.text("address"))
-                    .startsWith("https://127.0.0.1")
-                    .doesNotContain("elsewhere", "4711");
+            assertThat(answer.text("address")).startsWith("https://127.0.0.1").doesNotContain("elsewhere", "4711");
         }
     }
 }
