@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The programs run from start to end and print what they promise. How fast anything is, is no matter of a test. */
 class BenchmarksIT {
 
-    private static final Options TINY = new Options(1, Duration.ofMillis(200), 50);
+    private static final Options TINY = new Options(1, Duration.ofMillis(50), 50);
 
     @Test
     void appendMeasuresThreeCrowdsOfWritersOnADurableLog() throws Exception {

@@ -17,7 +17,10 @@ final class AnswerContract {
 
     private final OpenApi api;
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private final Map<String, Schema> compiled = new HashMap<>();
+
+    /** By what is described, since most operations are refused alike and to compile it takes long. */
+    private final Map<JsonNode, Schema> compiled = new HashMap<>();
+
     private final JsonNode components;
 
     AnswerContract(OpenApi api) {
@@ -45,8 +48,8 @@ final class AnswerContract {
         if (content.isMissingNode()) {
             violations.add("content type " + type + " is not documented for " + reply.status());
         } else if (type.endsWith("json")) {
-            Schema schema = compiled.computeIfAbsent(
-                    operation + " " + reply.status(), key -> schemas.getSchema(rooted(content.path("schema"))));
+            Schema schema =
+                    compiled.computeIfAbsent(content.path("schema"), described -> schemas.getSchema(rooted(described)));
             documents(reply, type)
                     .flatMap(document -> schema.validate(document).stream())
                     .forEach(error -> violations.add(error.toString()));
