@@ -58,6 +58,9 @@ final class Transport {
             settings.put("server.tomcat.remoteip.internal-proxies", proxies);
             settings.put("server.tomcat.remoteip.remote-ip-header", "X-Forwarded-For");
             settings.put("server.tomcat.remoteip.protocol-header", "X-Forwarded-Proto");
+            // Many proxies pass these on as a caller invents them.
+            settings.put("server.tomcat.remoteip.host-header", "");
+            settings.put("server.tomcat.remoteip.port-header", "");
         }
         return settings;
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
+/** By which address a caller counts, and what of it a proxy may say. */
 class AddressLimitTest {
 
     private static final int ENOUGH = 200;
@@ -24,6 +25,17 @@ class AddressLimitTest {
         return false;
     }
 
+    private static Answer forwarded(WebTest test) {
+        Answer answer = test.send(test.http()
+                .to("/api/asked-as")
+                .header("X-Forwarded-For", "192.0.2.10")
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "elsewhere.example")
+                .header("X-Forwarded-Port", "4711"));
+        assertThat(answer.status()).isEqualTo(200);
+        return answer;
+    }
+
     @TestPropertySource(properties = {"ayumi.limits.address.burst=5", "ayumi.limits.address.per-second=1"})
     abstract static class Few extends WebTest {}
 
@@ -33,6 +45,17 @@ class AddressLimitTest {
         @Test
         void nobodyEscapesByNamingAnotherAddress() {
             assertThat(isRefused(this, "198.51.100.*")).isTrue();
+        }
+    }
+
+    @Nested
+    class OfNoProxy extends WebTest {
+
+        @Test
+        void nothingIsBelieved() {
+            Answer answer = forwarded(this);
+            assertThat(answer.header("Strict-Transport-Security")).isNull();
+            assertThat(answer.text("address")).startsWith("http://127.0.0.1:" + port);
         }
     }
 
@@ -50,6 +73,13 @@ class AddressLimitTest {
                             .status())
                     .as("another customer")
                     .isEqualTo(401);
+        }
+
+        @Test
+        void itsTlsIsTlsAndNothingElseOfItIsBelieved() {
+            Answer answer = forwarded(this);
+            assertThat(answer.header("Strict-Transport-Security")).contains("max-age=31536000", "includeSubDomains");
+            assertThat(answer.text("address")).startsWith("https://127.0.0.1").doesNotContain("elsewhere", "4711");
         }
     }
 }

@@ -47,6 +47,7 @@ class ProblemsOfRequestsTest extends WebTest {
             Answer answer = send(http().to(YEAR + "&limt=2").header("X-Needed", "1"));
             assertProblem(answer, 400, "PARAMETER_UNKNOWN");
             assertThat(answer.json().at("/errors/0/parameter").asString()).isEqualTo("limt");
+            assertThat(answer.text("action")).endsWith("knownAt, limit, minPosition");
             assertThat(send(http().to(YEAR + "&minPosition=2&knownAt=2").header("X-Needed", "1"))
                             .status())
                     .isEqualTo(200);

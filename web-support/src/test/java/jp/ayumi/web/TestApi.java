@@ -1,5 +1,6 @@
 package jp.ayumi.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -67,6 +68,11 @@ class TestApi {
                 "municipality", String.valueOf(actor.municipality()),
                 "organization", String.valueOf(actor.organization()),
                 "roles", actor.roles());
+    }
+
+    @GetMapping("/api/asked-as")
+    Map<String, String> getAskedAs(HttpServletRequest request) {
+        return Map.of("address", request.getRequestURL().toString());
     }
 
     @GetMapping("/api/broken")

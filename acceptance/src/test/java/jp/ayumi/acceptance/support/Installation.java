@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import jp.ayumi.postgres.Database;
 import jp.ayumi.postgres.EmbeddedPostgres;
 
@@ -23,6 +24,9 @@ public record Installation(TestIssuer issuer, JavaProcess commandSide, JavaProce
 
     /** One, since a role belongs to the server that all installations of a run share. */
     private static final String OF_THE_APPLICATION = "planted-password-of-the-application";
+
+    /** The shared one, once some test has asked for it. */
+    private static final AtomicReference<Installation> STARTED = new AtomicReference<>();
 
     /** Starts both sides on a database. */
     public static Installation on(Database database) {
@@ -77,18 +81,29 @@ public record Installation(TestIssuer issuer, JavaProcess commandSide, JavaProce
         return querySide.address();
     }
 
+    /** Ends the shared one, if any test asked for it. */
+    static void endShared() {
+        Installation started = STARTED.getAndSet(null);
+        if (started != null) {
+            started.close();
+        }
+    }
+
     @Override
     public void close() {
-        for (JavaProcess side : List.of(commandSide, querySide)) {
-            if (side.isRunning()) {
-                Reply metrics =
-                        new Api(side.address(), issuer.tokenOfTheOperator()).get("/actuator/prometheus", Map.of());
-                Evidence.metrics(metrics.body());
+        try {
+            for (JavaProcess side : List.of(commandSide, querySide)) {
+                if (side.isRunning()) {
+                    Reply metrics =
+                            new Api(side.address(), issuer.tokenOfTheOperator()).get("/actuator/prometheus", Map.of());
+                    Evidence.metrics(metrics.body());
+                }
             }
+        } finally {
+            commandSide.close();
+            querySide.close();
+            issuer.close();
         }
-        commandSide.close();
-        querySide.close();
-        issuer.close();
     }
 
     private static final class Shared {
@@ -98,7 +113,7 @@ public record Installation(TestIssuer issuer, JavaProcess commandSide, JavaProce
         private static Installation start() {
             Installation installation =
                     Installation.on(EmbeddedPostgres.shared().createDatabase("acceptance"));
-            Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
+            STARTED.set(installation);
             return installation;
         }
     }

@@ -29,7 +29,17 @@ public final class PagesBenchmark implements Benchmark {
             TOWN + "/plans/city-3",
             TOWN + "/plans/city-3/years/2024",
             TOWN + "/plans/city-3?asOf=2024-10-31",
-            TOWN + "/plans/city-3/years/2024?asOf=2024-10-31");
+            TOWN + "/plans/city-3/years/2024?asOf=2024-10-31",
+            TOWN + "/plans/city-3/history",
+            TOWN + "/plans/city-3/compare?from=1",
+            TOWN + "/councils",
+            TOWN + "/councils/promotion-committee?year=2025",
+            TOWN + "/opinions",
+            TOWN + "/not-reported?year=2025",
+            TOWN + "/documents",
+            "/public",
+            "/public/tomakomai",
+            "/public/tomakomai/editions/report-2024");
 
     /** In slots: the process has just started. */
     private static final int WARM_UP = 5;

@@ -18,9 +18,9 @@ import jp.ayumi.api.publication.EditionPageView;
 import jp.ayumi.api.publication.EditionView;
 import jp.ayumi.api.publication.GetEdition;
 import jp.ayumi.api.publication.GetEditionContent;
-import jp.ayumi.api.publication.GetPublishedSnapshotContent;
+import jp.ayumi.api.publication.GetPublishedRecord;
 import jp.ayumi.api.publication.ListEditions;
-import jp.ayumi.api.snapshot.SnapshotContentView;
+import jp.ayumi.api.snapshot.FrozenRecordView;
 import jp.ayumi.api.snapshot.SnapshotId;
 import jp.ayumi.api.snapshot.SnapshotName;
 import jp.ayumi.query.snapshot.FrozenText;
@@ -112,7 +112,7 @@ class EditionQueryEndpoint {
         EditionId id = EditionId.of(municipality, edition.value());
         SnapshotId held = SnapshotId.of(municipality, snapshot.value());
         return questions
-                .find(new GetPublishedSnapshotContent(id, held), SnapshotContentView.class)
+                .find(new GetPublishedRecord(id, held), FrozenRecordView.class)
                 .map(frozen -> FrozenText.asStored(frozen.content(), frozen.sha256()))
                 .orElseThrow(() -> missing(id, held));
     }

@@ -19,11 +19,9 @@ import jp.ayumi.api.publication.GatheringListView;
 import jp.ayumi.api.publication.GatheringView;
 import jp.ayumi.api.publication.GetEdition;
 import jp.ayumi.api.publication.GetEditionContent;
-import jp.ayumi.api.publication.GetPublishedSnapshotContent;
 import jp.ayumi.api.publication.ListEditions;
 import jp.ayumi.api.publication.ListGatherings;
 import jp.ayumi.api.publication.Presentation;
-import jp.ayumi.api.snapshot.SnapshotContentView;
 import jp.ayumi.query.municipality.KnownMunicipalities;
 import jp.ayumi.query.projection.OrderedPage;
 import jp.ayumi.query.projection.ReadModel;
@@ -31,7 +29,6 @@ import jp.ayumi.query.readers.Asker;
 import jp.ayumi.query.readers.QueryAccess;
 import jp.ayumi.query.readers.Readers;
 import jp.ayumi.query.snapshot.FrozenText;
-import jp.ayumi.query.snapshot.SnapshotSource;
 import jp.ayumi.query.time.EffectiveOn;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
@@ -43,19 +40,12 @@ class PublicationQueries {
 
     private final ReadModel rows;
     private final EditionReader editions;
-    private final SnapshotSource snapshots;
     private final KnownMunicipalities municipalities;
     private final QueryAccess access;
 
-    PublicationQueries(
-            ReadModel rows,
-            EditionReader editions,
-            SnapshotSource snapshots,
-            KnownMunicipalities municipalities,
-            QueryAccess access) {
+    PublicationQueries(ReadModel rows, EditionReader editions, KnownMunicipalities municipalities, QueryAccess access) {
         this.rows = rows;
         this.editions = editions;
-        this.snapshots = snapshots;
         this.municipalities = municipalities;
         this.access = access;
     }
@@ -94,16 +84,6 @@ class PublicationQueries {
     Optional<EditionContentView> answer(GetEditionContent question, MetaData metadata) {
         return isContentFor(metadata, question.edition())
                 ? rows.get(CONTENTS, question.edition().value())
-                : Optional.empty();
-    }
-
-    @QueryHandler
-    Optional<SnapshotContentView> answer(GetPublishedSnapshotContent question, MetaData metadata) {
-        return isContentFor(metadata, question.edition())
-                ? rows.get(EDITIONS, question.edition().value())
-                        .filter(row -> row.snapshots().stream()
-                                .anyMatch(held -> held.snapshot().equals(question.snapshot())))
-                        .flatMap(row -> snapshots.content(question.snapshot()))
                 : Optional.empty();
     }
 

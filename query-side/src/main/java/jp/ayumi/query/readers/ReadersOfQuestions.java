@@ -57,7 +57,6 @@ import jp.ayumi.api.publication.GetEdition;
 import jp.ayumi.api.publication.GetEditionContent;
 import jp.ayumi.api.publication.GetPublication;
 import jp.ayumi.api.publication.GetPublishedRecord;
-import jp.ayumi.api.publication.GetPublishedSnapshotContent;
 import jp.ayumi.api.publication.ListEditions;
 import jp.ayumi.api.publication.ListGatherings;
 import jp.ayumi.api.publication.ListPublishedPlans;
@@ -127,7 +126,6 @@ final class ReadersOfQuestions {
             entry(GetEdition.class, EVERYBODY),
             entry(GetEditionContent.class, EVERYBODY),
             entry(GetPublication.class, EVERYBODY),
-            entry(GetPublishedSnapshotContent.class, EVERYBODY),
             entry(ListPublishedPlans.class, EVERYBODY),
             entry(ListEditions.class, EVERYBODY),
             entry(ListGatherings.class, MUNICIPALITY),

@@ -94,7 +94,7 @@ class CouncilBoardIT {
     @Test
     void showsTheReportsThatItReceived() {
         assertThat(reader.page(LATEST).select("#reports ~ div table tbody tr").text())
-                .contains("令和5年度", "年度の結果", "意見あり", "担い手を", "7d357b0e");
+                .contains("令和5年度", "年度の結果", "意見あり", "担い手を", "8bdec2f5");
     }
 
     @Test

@@ -32,14 +32,10 @@ import jp.ayumi.api.publication.GetEditionContent;
 import jp.ayumi.api.publication.ListEditions;
 import jp.ayumi.api.publication.ListGatherings;
 import jp.ayumi.api.publication.Presentation;
-import jp.ayumi.api.snapshot.SnapshotContentView;
-import jp.ayumi.api.snapshot.SnapshotId;
-import jp.ayumi.api.snapshot.SnapshotSummaryView;
 import jp.ayumi.query.projection.Projection;
 import jp.ayumi.query.readers.Asker;
 import jp.ayumi.query.readers.NobodyRecorded;
 import jp.ayumi.query.readers.QueryAccess;
-import jp.ayumi.query.snapshot.SnapshotSource;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -54,18 +50,6 @@ class PublicationProjectorTest {
 
     private static final MetaData STAFF = MetaData.from(new Asker("issuer#1", WARD, null, Set.of("staff")).metadata());
     private static final MetaData NOBODY = MetaData.from(Asker.NOBODY.metadata());
-
-    private static final SnapshotSource NOTHING_FROZEN = new SnapshotSource() {
-        @Override
-        public Optional<SnapshotSummaryView> summary(SnapshotId snapshot) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<SnapshotContentView> content(SnapshotId snapshot) {
-            return Optional.empty();
-        }
-    };
 
     private final Projection projection = Projection.of(new PublicationProjector());
 
@@ -292,7 +276,6 @@ class PublicationProjectorTest {
         return new PublicationQueries(
                 projection.tables(),
                 new EditionReader(projection.tables()),
-                NOTHING_FROZEN,
                 WARD::equals,
                 new QueryAccess(NobodyRecorded.IN_ANY));
     }

@@ -64,7 +64,7 @@ class QueryAccessTest {
             "GetEdition",
             "GetEditionContent",
             "GetPublication",
-            "GetPublishedSnapshotContent",
+            "GetPublishedRecord",
             "ListPublishedPlans",
             "GetConsistencyProof");
 

@@ -135,7 +135,7 @@ class ReplayBesideTest {
                             new MeetingHeld(council, meeting, APRIL, List.of(), 10, 8, true));
 
             assertThat(types(city)).endsWith("council.meeting-planned", "council.meeting-held");
-            assertThat(city.told()).contains("「tomakomai/committee」の令和6年4月1日の会議に、出席者数「8」を記録した。");
+            assertThat(city.told()).contains("「committee」の令和6年4月1日の会議に、出席者数「8」を記録した。");
         }
 
         @Test
@@ -174,9 +174,9 @@ class ReplayBesideTest {
 
             assertThat(city.last().fiscalYear()).isEqualTo(YEAR);
             assertThat(city.told())
-                    .contains("令和5年度についての「tomakomai/committee」の意見「担い手を」に、反映(1、反映した先)「次期計画」を記録した。")
-                    .contains("令和5年度についての「tomakomai/committee」の意見「担い手を」に、反映(1、計画)「次の計画」を記録した。");
-            assertThat(practice.told()).containsExactly("計画「計画」の令和5年度についての「tomakomai/committee」の意見「担い手を」を記録した。");
+                    .contains("令和5年度についての「committee」の意見「担い手を」に、反映(1、反映した先)「次期計画」を記録した。")
+                    .contains("令和5年度についての「committee」の意見「担い手を」に、反映(1、計画)「次の計画」を記録した。");
+            assertThat(practice.told()).containsExactly("計画「計画」の令和5年度についての「committee」の意見「担い手を」を記録した。");
             assertThat(practice.last().fiscalYear()).isNull();
         }
     }

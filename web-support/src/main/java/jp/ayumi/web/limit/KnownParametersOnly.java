@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.ayumi.web.language.Languages;
 import jp.ayumi.web.problem.Fault;
@@ -49,7 +50,7 @@ public final class KnownParametersOnly implements HandlerInterceptor {
             request.getParameterMap().keySet().stream()
                     .filter(name -> !allowed.contains(name))
                     .findFirst()
-                    .ifPresent(KnownParametersOnly::refuse);
+                    .ifPresent(name -> refuse(name, allowed));
         }
         return true;
     }
@@ -91,8 +92,9 @@ public final class KnownParametersOnly implements HandlerInterceptor {
         return method.getBeanType().isAnnotationPresent(OnlyNow.class);
     }
 
-    private static void refuse(String name) {
-        Map<String, String> named = Map.of("name", name);
+    private static void refuse(String name, Set<String> allowed) {
+        Map<String, String> named = Map.of(
+                "name", name, "known", allowed.isEmpty() ? "–" : String.join(", ", new TreeSet<>(allowed)));
         throw new ProblemException(Fault.of(
                 WebProblem.PARAMETER_UNKNOWN,
                 named,

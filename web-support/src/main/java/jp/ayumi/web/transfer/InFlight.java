@@ -5,12 +5,16 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The memory that transfers hold, and its bound. When it is reached the one that began first is given up: whoever is slow on
  * purpose has been at it longest, and who just came is let through.
  */
 final class InFlight {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InFlight.class);
 
     private final long most;
     private final Map<Transfer, Long> held = new LinkedHashMap<>();
@@ -37,7 +41,16 @@ final class InFlight {
                 oldest.remove();
             }
         }
-        victims.forEach(Transfer::giveUp);
+        victims.forEach(InFlight::giveUp);
+    }
+
+    /** Whoever needs the memory is not to fail because another request was ending by itself at that moment. */
+    private static void giveUp(Transfer victim) {
+        try {
+            victim.giveUp();
+        } catch (RuntimeException ending) {
+            LOG.debug("a transfer could not be given up", ending);
+        }
     }
 
     /** The transfer has ended. */

@@ -51,4 +51,19 @@ class InFlightTest {
         assertThat(givenUp).containsExactly("huge");
         assertThat(memory.total()).isZero();
     }
+
+    @Test
+    void oneThatIsJustEndingDoesNotFailTheOneThatComes() {
+        memory.add(
+                () -> {
+                    throw new IllegalStateException("its request is over");
+                },
+                50);
+        memory.add(transfer("second"), 50);
+
+        memory.add(transfer("third"), 100);
+
+        assertThat(givenUp).containsExactly("second");
+        assertThat(memory.total()).isEqualTo(100);
+    }
 }

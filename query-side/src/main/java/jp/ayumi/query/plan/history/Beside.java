@@ -21,7 +21,7 @@ record Beside(Told told, List<ThingEdit> edits) {
         String name(NamedKind kind, MunicipalityId municipality, String id) {
             return tables.get(HistoryTables.NAMES, kind.key(municipality, id))
                     .map(NameRow::name)
-                    .orElse(id);
+                    .orElseGet(() -> NamedKind.bare(id));
         }
     }
 

@@ -13,6 +13,11 @@ public enum NamedKind {
 
     /** @param id with the municipality before it, or without */
     String key(MunicipalityId municipality, String id) {
-        return name() + "/" + municipality + "/" + id.substring(id.lastIndexOf('/') + 1);
+        return name() + "/" + municipality + "/" + bare(id);
+    }
+
+    /** How it goes by where it has no name: the same, however the event spelt it. */
+    static String bare(String id) {
+        return id.substring(id.lastIndexOf('/') + 1);
     }
 }

@@ -17,10 +17,10 @@ public final class NamesThen {
         this.municipality = municipality;
     }
 
-    /** The name; the identifier of what had none. */
+    /** The name; the identifier, without the municipality, of what had none. */
     public String of(NamedKind kind, String id) {
         return known.computeIfAbsent(
                 kind.key(municipality, id),
-                key -> then.get(HistoryTables.NAMES, key).map(NameRow::name).orElse(id));
+                key -> then.get(HistoryTables.NAMES, key).map(NameRow::name).orElseGet(() -> NamedKind.bare(id)));
     }
 }
