@@ -45,7 +45,7 @@ class AuditorIT {
     @Test
     void findsWhoChangedAGoal(Visitors visitors) {
         try (Visit visit = visitors.person("tomakomai-auditor", Eyes.WIDE)) {
-            Page page = visit.goTo(PLAN).page();
+            Page page = visit.goTo(PLAN).awaitWhole().page();
             assertThat(page.locator("header .person span")).hasText("苫小牧市 監査人");
             Locator goals = page.locator("main section h3");
             assertThat(goals.filter(named(NEW))).hasCount(1);
@@ -84,7 +84,7 @@ class AuditorIT {
     @Test
     void theWayBackLeadsToWhatWasShownBeforeASliderMoved(Visitors visitors) {
         try (Visit visit = visitors.person("tomakomai-auditor", Eyes.WIDE)) {
-            Page page = visit.goTo(PLAN).page();
+            Page page = visit.goTo(PLAN).awaitWhole().page();
             Locator goals = page.locator("main section h3");
             page.locator("#known-at-slider").press("Home");
             page.waitForURL("**/*knownAt=*");

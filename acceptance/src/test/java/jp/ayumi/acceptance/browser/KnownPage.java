@@ -15,7 +15,7 @@ enum KnownPage {
     PLAN("tomakomai-auditor", "/municipalities/tomakomai/plans/city-3"),
     YEAR("tomakomai-auditor", "/municipalities/tomakomai/plans/city-3/years/2024"),
     HISTORY("tomakomai-auditor", "/municipalities/tomakomai/plans/city-3/history"),
-    COMPARE("tomakomai-auditor", "/municipalities/tomakomai/plans/city-3/compare?from={composed}"),
+    COMPARE("tomakomai-auditor", "/municipalities/tomakomai/plans/city-3/compare?from=revision-0&to=revision-1"),
     COUNCILS("tomakomai-auditor", "/municipalities/tomakomai/councils"),
     COUNCIL("tomakomai-auditor", "/municipalities/tomakomai/councils/promotion-committee?year=2025"),
     OPINIONS("tomakomai-auditor", "/municipalities/tomakomai/opinions"),
@@ -37,10 +37,11 @@ enum KnownPage {
         this.address = address;
     }
 
-    /** Opens it as somebody who may read it. */
+    /** Opens it as somebody who may read it, whole. */
     Visit open(Visitors visitors, Eyes eyes) {
         Visit visit = person == null ? visitors.anybody(eyes) : visitors.person(person, eyes);
-        return visit.goTo(address(visitors.demo()));
+        visit.goTo(address(visitors.demo()));
+        return eyes.script() ? visit.awaitWhole() : visit;
     }
 
     /** Where it is. */

@@ -16,6 +16,12 @@ final class Visit implements AutoCloseable {
 
     private static final Set<String> COMPLAINTS = Set.of("error", "warning");
 
+    /** What scripts add late: the sliders know their moments, a proof can be checked. */
+    private static final String WHOLE = """
+            () => !document.querySelector("#verify[hidden]")
+              && [...document.querySelectorAll(".time-bar[data-moments] input[type=range]")]
+                .every((slider) => slider.hasAttribute("aria-valuetext"))""";
+
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
@@ -31,6 +37,12 @@ final class Visit implements AutoCloseable {
 
     Visit goTo(String address) {
         page.navigate(address);
+        return this;
+    }
+
+    /** Waits until the scripts of the page have added what they add; where none runs that would be for ever. */
+    Visit awaitWhole() {
+        page.waitForFunction(WHOLE);
         return this;
     }
 
