@@ -34,8 +34,7 @@ class ProofIT {
         JsonNode cases = JSON.readTree(Files.readString(CASES));
         assertThat(cases.findValuesAsString("verdict")).contains("verified", "forged");
         try (Visit visit = KnownPage.ENTRANCE.open(visitors, Eyes.WIDE)) {
-            JsonNode found = JSON.readTree(
-                    String.valueOf(visit.page().evaluate(RUN, JSON.writeValueAsString(cases))));
+            JsonNode found = JSON.readTree(String.valueOf(visit.page().evaluate(RUN, JSON.writeValueAsString(cases))));
             assertThat(found.size()).isEqualTo(cases.size()).isGreaterThan(20);
             for (int at = 0; at < cases.size(); at++) {
                 JsonNode expected = cases.get(at);

@@ -38,8 +38,8 @@ class ResidentIT {
             visit.follow("第3期苫小牧市地域福祉計画 2024年度の取組");
             assertThat(page).hasURL(visitors.demo().address() + EDITION);
 
-            Locator late = page.locator("article.action")
-                    .filter(new Locator.FilterOptions().setHasText("成年後見支援センターの運営と周知"));
+            Locator late =
+                    page.locator("article.action").filter(new Locator.FilterOptions().setHasText("成年後見支援センターの運営と周知"));
             assertThat(late).hasCount(1);
             assertThat(late.locator(".state")).containsText("遅れ");
             assertThat(answer(late, "できた")).containsText("後見の相談が94件となった。");
@@ -69,8 +69,8 @@ class ResidentIT {
     void getsTheDocumentToPrint(Visitors visitors) {
         try (Visit visit = visitors.anybody(Eyes.WIDE)) {
             Page page = visit.goTo(EDITION).page();
-            APIResponse pdf = page.request()
-                    .get(page.locator("a[type='application/pdf']").getAttribute("href"));
+            APIResponse pdf =
+                    page.request().get(page.locator("a[type='application/pdf']").getAttribute("href"));
             assertThat(pdf.status()).isEqualTo(200);
             assertThat(pdf.headers()).containsEntry("content-type", "application/pdf");
             assertThat(pdf.body()).startsWith('%', 'P', 'D', 'F');
@@ -81,7 +81,8 @@ class ResidentIT {
     @EnumSource(names = {"PUBLIC", "PUBLIC_TOWN", "EDITION"})
     void isNeverLedToWhereASignInIsNeeded(KnownPage known, Visitors visitors) {
         try (Visit visit = known.open(visitors, Eyes.WIDE)) {
-            List<String> links = ((List<?>) visit.ask(LINKS)).stream().map(String::valueOf).toList();
+            List<String> links =
+                    ((List<?>) visit.ask(LINKS)).stream().map(String::valueOf).toList();
             assertThat(links).hasSizeGreaterThan(3);
             for (String link : links) {
                 assertThat(visit.page()

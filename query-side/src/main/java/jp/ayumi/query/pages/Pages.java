@@ -50,7 +50,14 @@ public class Pages {
             List<Crumb> crumbs,
             Object model,
             @Nullable String stream) {
-        return page(template, request, title, crumbs, model, person(words(request)), request.knownAt() == null ? stream : null);
+        return page(
+                template,
+                request,
+                title,
+                crumbs,
+                model,
+                person(words(request)),
+                request.knownAt() == null ? stream : null);
     }
 
     private ModelAndView page(

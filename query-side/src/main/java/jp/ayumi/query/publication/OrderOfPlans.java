@@ -40,6 +40,7 @@ class OrderOfPlans {
         return plans.plansOf(municipality).stream()
                 .filter(plan -> plan.profile().area() != null)
                 .collect(Collectors.toMap(
-                        plan -> plan.plan(), plan -> areas.getOrDefault(plan.profile().area(), "")));
+                        plan -> plan.plan(),
+                        plan -> areas.getOrDefault(plan.profile().area(), "")));
     }
 }

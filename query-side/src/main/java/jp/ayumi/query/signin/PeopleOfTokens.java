@@ -1,7 +1,6 @@
 package jp.ayumi.query.signin;
 
 import java.time.Clock;
-import jp.ayumi.web.security.SignedIn;
 import jp.ayumi.web.security.TokenReader;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;

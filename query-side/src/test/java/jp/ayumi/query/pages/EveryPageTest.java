@@ -38,7 +38,8 @@ class EveryPageTest {
                 .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.getReturnType() == ModelAndView.class)
-                .flatMap(method -> Arrays.stream(method.getAnnotation(GetMapping.class).value()))
+                .flatMap(method ->
+                        Arrays.stream(method.getAnnotation(GetMapping.class).value()))
                 .sorted();
     }
 

@@ -16,8 +16,7 @@ import org.springframework.security.oauth2.core.user.OAuth2User;
  *     actor, so that no name can follow into a command or a question
  * @param since when they signed in
  */
-public record SignedIn(
-        CurrentActor actor, @Nullable String displayName, Instant since) implements OAuth2User {
+public record SignedIn(CurrentActor actor, @Nullable String displayName, Instant since) implements OAuth2User {
 
     @Override
     public Map<String, Object> getAttributes() {
