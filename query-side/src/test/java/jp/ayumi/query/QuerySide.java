@@ -201,6 +201,14 @@ public final class QuerySide implements AutoCloseable {
                         .claim("roles", roles));
     }
 
+    /** The same of an issuer that tells the names of people. */
+    public String bearerOf(String name, String municipality) {
+        return "Bearer "
+                + issuer.token(claims -> claims.claim("name", name)
+                        .claim("municipality", municipality)
+                        .claim("roles", List.of("auditor")));
+    }
+
     /** What somebody of the whole installation sends, who belongs to no municipality. */
     public String bearerOfTheInstallation(String role) {
         return "Bearer "

@@ -45,7 +45,8 @@ class AuditorIT {
     @Test
     void findsWhoChangedAGoal(Visitors visitors) {
         try (Visit visit = visitors.person("tomakomai-auditor", Eyes.WIDE)) {
-            Page page = visit.goTo(PLAN).page();
+            Page page = visit.goTo(PLAN).awaitWhole().page();
+            assertThat(page.locator("header .person span")).hasText("苫小牧市 監査人");
             Locator goals = page.locator("main section h3");
             assertThat(goals.filter(named(NEW))).hasCount(1);
 
@@ -77,6 +78,25 @@ class AuditorIT {
             visit.follow("English");
             assertThat(page.url()).contains("asOf=2025-09-30", "lang=en");
             assertThat(page.locator("html")).hasAttribute("lang", "en");
+        }
+    }
+
+    @Test
+    void theWayBackLeadsToWhatWasShownBeforeASliderMoved(Visitors visitors) {
+        try (Visit visit = visitors.person("tomakomai-auditor", Eyes.WIDE)) {
+            Page page = visit.goTo(PLAN).awaitWhole().page();
+            Locator goals = page.locator("main section h3");
+            page.locator("#known-at-slider").press("Home");
+            page.waitForURL("**/*knownAt=*");
+            assertThat(page.locator(".past")).isVisible();
+            assertThat(goals.filter(named(NEW))).hasCount(0);
+
+            page.goBack();
+            assertThat(page).hasURL(visitors.demo().address() + PLAN);
+            assertThat(goals.filter(named(NEW))).hasCount(1);
+            assertThat(page.locator(".past")).hasCount(0);
+            assertThat(page.locator("#known-at")).hasValue("");
+            visit.complainsOfNothing();
         }
     }
 

@@ -43,7 +43,7 @@ class CouncilMemberIT {
             assertThat(figure).hasText("1");
             figure.click();
             assertThat(visit.heading()).containsText("進捗の記録");
-            assertThat(page.locator(".told")).containsText("DELAYED");
+            assertThat(page.locator(".told")).containsText("遅れ");
             assertThat(page.locator(".told")).containsText("action-2-1");
         }
     }

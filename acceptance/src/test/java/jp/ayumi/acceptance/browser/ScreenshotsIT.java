@@ -28,7 +28,11 @@ class ScreenshotsIT {
         MUNICIPALITY(KnownPage.MUNICIPALITY, "#live > h2:nth-of-type(2)"),
         PLAN(KnownPage.PLAN, "#live > h2:nth-of-type(2)"),
         YEAR(KnownPage.YEAR, "article.action:has(.symbol.delayed)"),
-        EVENT(KnownPage.EVENT, "");
+        HISTORY(KnownPage.HISTORY, ".timeline"),
+        COMPARE(KnownPage.COMPARE, "#compared"),
+        COUNCIL(KnownPage.COUNCIL, "#cadence"),
+        EVENT(KnownPage.EVENT, ""),
+        EDITION(KnownPage.EDITION, "");
 
         private final KnownPage page;
         private final String part;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the page; its one {@code h1}
  * @param crumbs the way to it from the entrance
- * @param person who has signed in; {@code null} for nobody
+ * @param person who has signed in, as people would say it; {@code null} for nobody
  * @param assets where styles and scripts lie; changes when one of them does
  * @param live the stream that tells of changes; {@code null} when the page does not change under its reader
  */
@@ -75,6 +75,11 @@ public record Page(
     /** 令和7年度 */
     public String year(FiscalYear year) {
         return ReadableDates.fiscalYear(year.startYear(), words.locale());
+    }
+
+    /** Which contents of a plan: those of its adoption (策定), or those after one of its revisions (見直し). */
+    public String contents(int revision) {
+        return revision == 0 ? words.say("plan.as-adopted") : words.say("plan.revised", "number", revision);
     }
 
     /** Without zeros that say nothing; a dash for what is missing. */

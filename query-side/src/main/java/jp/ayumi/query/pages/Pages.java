@@ -16,10 +16,12 @@ public class Pages {
 
     private final Sentences sentences;
     private final Assets assets;
+    private final ReaderName names;
 
-    Pages(Sentences sentences, Assets assets) {
+    Pages(Sentences sentences, Assets assets, ReaderName names) {
         this.sentences = sentences;
         this.assets = assets;
+        this.names = names;
     }
 
     public Words words(PageRequest request) {
@@ -48,7 +50,14 @@ public class Pages {
             List<Crumb> crumbs,
             Object model,
             @Nullable String stream) {
-        return page(template, request, title, crumbs, model, person(), request.knownAt() == null ? stream : null);
+        return page(
+                template,
+                request,
+                title,
+                crumbs,
+                model,
+                person(words(request)),
+                request.knownAt() == null ? stream : null);
     }
 
     private ModelAndView page(
@@ -63,10 +72,10 @@ public class Pages {
         return new ModelAndView(template).addObject("page", page).addObject("it", model);
     }
 
-    private static @Nullable String person() {
+    private @Nullable String person(Words words) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn person
-                ? person.actor().subject()
+                ? names.of(person, words)
                 : null;
     }
 }

@@ -2,13 +2,18 @@ package jp.ayumi.query.pages;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.ayumi.api.access.Role;
 import jp.ayumi.web.language.Sentences;
 
 /** What pages say themselves, in the reader's language: keys that begin with {@code pages.}. */
 public record Words(Sentences sentences, Locale locale) {
+
+    /** Where words for constants stand: the pages' own first, then those of comparisons and of boards. */
+    private static final List<String> HOMES = List.of("pages.", "replay.value.", "board.word.");
 
     /** @param namesAndValues for the placeholders: a name, its value, and so on */
     public String say(String key, Object... namesAndValues) {
@@ -24,8 +29,7 @@ public record Words(Sentences sentences, Locale locale) {
     /** What roles are called; one that nobody knows any more as it was written. */
     public String roles(Collection<String> roles) {
         return roles.stream()
-                .map(role ->
-                        sentences.find("pages.role." + role, locale, Map.of()).orElse(role))
+                .map(role -> Role.ofClaim(role).map(this::word).orElse(role))
                 .collect(Collectors.joining(say("comma")));
     }
 
@@ -33,8 +37,12 @@ public record Words(Sentences sentences, Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
-    /** The word for a constant: {@code pages.<type>.<name>}. */
+    /** The word for a constant: {@code <home><type>.<name>}. */
     public String word(Enum<?> constant) {
-        return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return HOMES.stream()
+                .flatMap(home -> sentences.find(home + key, locale, Map.of()).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no word for " + key));
     }
 }

@@ -39,13 +39,16 @@ class PublicQueries {
     private final PledgesOfEditions pledges;
     private final KnownMunicipalities known;
     private final MunicipalitySource municipalities;
+    private final OrderOfPlans order;
 
     PublicQueries(
             EditionReader editions,
             SnapshotSource snapshots,
             PledgesOfEditions pledges,
             KnownMunicipalities known,
-            MunicipalitySource municipalities) {
+            MunicipalitySource municipalities,
+            OrderOfPlans order) {
+        this.order = order;
         this.editions = editions;
         this.snapshots = snapshots;
         this.pledges = pledges;
@@ -148,7 +151,7 @@ class PublicQueries {
                 municipality,
                 plans.values().stream()
                         .map(PlanOfEditions::view)
-                        .sorted(Comparator.comparing(plan -> plan.title()))
+                        .sorted(order.in(municipality))
                         .toList(),
                 pledges.latest(standing),
                 all.stream()

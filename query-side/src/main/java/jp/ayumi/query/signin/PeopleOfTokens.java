@@ -1,7 +1,6 @@
 package jp.ayumi.query.signin;
 
 import java.time.Clock;
-import jp.ayumi.web.security.SignedIn;
 import jp.ayumi.web.security.TokenReader;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -26,7 +25,7 @@ final class PeopleOfTokens implements OAuth2UserService<OAuth2UserRequest, OAuth
     @Override
     public OAuth2User loadUser(OAuth2UserRequest request) {
         try {
-            return new SignedIn(tokens.read(request.getAccessToken().getTokenValue()), clock.instant());
+            return tokens.signIn(request.getAccessToken().getTokenValue(), clock.instant());
         } catch (BadJwtException e) {
             throw new OAuth2AuthenticationException(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN), e);
         } catch (JwtException e) {

@@ -34,6 +34,11 @@ public class Questions {
         return answered(gateway.query(asked(question), ResponseTypes.instanceOf(answer)));
     }
 
+    /** The answer as of now, whatever the request at hand may know: for what is no matter of the past. */
+    public <A> A askNow(Question question, Class<A> answer) {
+        return answered(gateway.query(asked(question, null), ResponseTypes.instanceOf(answer)));
+    }
+
     /** The answer to a question about something that may not exist. */
     public <A> Optional<A> find(Question question, Class<A> answer) {
         return answered(gateway.query(asked(question), ResponseTypes.optionalInstanceOf(answer)));

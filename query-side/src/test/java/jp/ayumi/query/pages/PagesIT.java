@@ -210,6 +210,46 @@ class PagesIT {
     }
 
     @Nested
+    class TheHeader {
+
+        private static final String TOWN = "/municipalities/tomakomai";
+
+        @Test
+        void saysWhatSomebodyIsThereForAndNoId() {
+            assertThat(of(reader.page(TOWN))).startsWith("苫小牧市 担当職員、監査人").doesNotContain("staff-1");
+            assertThat(of(reader.page(TOWN + "?lang=en"))).startsWith("staff, auditor, 苫小牧市");
+            assertThat(of(reader.page("/?knownAt=1")))
+                    .as("who reads is no matter of the past")
+                    .startsWith("苫小牧市");
+        }
+
+        @Test
+        void saysTheNameThatTheTokenTells() {
+            assertThat(of(signedInWith(reader.querySide().bearerOf(" 苫小牧 花子", "tomakomai"))))
+                    .startsWith("苫小牧 花子 ")
+                    .doesNotContain("監査人");
+            assertThat(of(signedInWith(reader.querySide().bearerOf(" ", "tomakomai"))))
+                    .startsWith("苫小牧市 監査人");
+        }
+
+        @Test
+        void namesNoMunicipalityWhereThereIsNoneToName() {
+            assertThat(of(signedInWith(reader.querySide().bearerOfTheInstallation("administrator"))))
+                    .startsWith("管理者");
+            assertThat(of(signedInWith(reader.querySide().bearerOf("", "not-yet-registered"))))
+                    .startsWith("not-yet-registered 監査人");
+        }
+
+        private Document signedInWith(String bearer) {
+            return Jsoup.parse(reader.signedInWith(bearer).get("/").body());
+        }
+
+        private String of(Document page) {
+            return page.select("header .person").text();
+        }
+    }
+
+    @Nested
     class Assets {
 
         @Test

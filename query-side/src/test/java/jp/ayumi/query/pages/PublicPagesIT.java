@@ -29,6 +29,7 @@ class PublicPagesIT {
         reader = new PageReader();
         HostileTown.writtenTo(reader.querySide());
         beforeTheWithdrawal = OpenTown.writtenTo(reader.querySide());
+        reader.querySide().append(DistrictTown.events());
         reader.querySide().awaitAll();
     }
 
@@ -54,7 +55,7 @@ class PublicPagesIT {
             }
             Http.Answer answer = reader.getAnonymously(address);
             pages.put(address, answer);
-            Jsoup.parse(answer.body()).select("a[href^=/public], a[href^=/api]").eachAttr("href").stream()
+            Jsoup.parse(answer.body()).select("a[href^=/public]:not([type]), a[href^=/api]").eachAttr("href").stream()
                     .map(link -> link.replaceFirst("#.*", ""))
                     .forEach(next::add);
         }
@@ -75,7 +76,7 @@ class PublicPagesIT {
         for (String address : List.of("/public", TOWN, REPORT)) {
             assertThat(reader.get(address).body())
                     .isEqualTo(reader.getAnonymously(address).body())
-                    .doesNotContain("staff-1");
+                    .doesNotContain("担当職員", "/logout");
         }
     }
 
@@ -87,6 +88,12 @@ class PublicPagesIT {
                 .containsExactly(TOWN + "/editions/report-2024", TOWN + "/editions/right", REPORT);
         assertThat(town.select("main").text()).contains("公表された版", "東小学校区", "ひがし", "pledge", "令和6年6月1日公表");
         assertThat(town.select("main a").eachText()).contains("誤った報告");
+    }
+
+    @Test
+    void ordersPlansByTheReadingOfTheirDistrict() {
+        assertThat(open("/public/districts").select(".cards h3").eachText())
+                .containsExactly("鷲の市の計画", "旭地区計画", "一地区計画");
     }
 
     @Test
@@ -111,6 +118,12 @@ class PublicPagesIT {
             assertThat(bytes.header("Repr-Digest")).startsWith("sha-256=:");
         }
         assertThat(open(REPORT).select("#hash a")).hasSize(3);
+    }
+
+    @Test
+    void leadsToTheDocumentThatCanBePrinted() {
+        assertThat(open(REPORT + "?lang=en").select("a[type=application/pdf]").attr("href"))
+                .isEqualTo("/public/municipalities/open/editions/report-2023.pdf?lang=en");
     }
 
     @Test

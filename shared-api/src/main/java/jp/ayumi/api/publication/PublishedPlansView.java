@@ -7,7 +7,8 @@ import jp.ayumi.api.municipality.MunicipalityId;
  * What of a municipality is public: the plans that its editions tell of, and what areas pledged. An edition that was withdrawn
  * tells of nothing any more.
  *
- * @param plans by the titles that they were published under
+ * @param plans those of the whole municipality, then those of districts by the reading of the district; else by the titles that
+ *     they were published under
  * @param pledges as the latest edition tells them that tells of the area
  * @param withdrawn editions that were withdrawn, the latest published first
  */

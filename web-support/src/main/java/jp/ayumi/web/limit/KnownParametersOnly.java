@@ -93,8 +93,8 @@ public final class KnownParametersOnly implements HandlerInterceptor {
     }
 
     private static void refuse(String name, Set<String> allowed) {
-        Map<String, String> named = Map.of(
-                "name", name, "known", allowed.isEmpty() ? "–" : String.join(", ", new TreeSet<>(allowed)));
+        Map<String, String> named =
+                Map.of("name", name, "known", allowed.isEmpty() ? "–" : String.join(", ", new TreeSet<>(allowed)));
         throw new ProblemException(Fault.of(
                 WebProblem.PARAMETER_UNKNOWN,
                 named,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.user.OAuth2User;
 
@@ -11,9 +12,11 @@ import org.springframework.security.oauth2.core.user.OAuth2User;
  * Somebody who signed in to the pages: what the checked token said, kept in the session. The token itself is not kept.
  *
  * @param actor who it is
+ * @param displayName what the token calls them, for their own eyes only; {@code null} when it does not. It is kept apart from the
+ *     actor, so that no name can follow into a command or a question
  * @param since when they signed in
  */
-public record SignedIn(CurrentActor actor, Instant since) implements OAuth2User {
+public record SignedIn(CurrentActor actor, @Nullable String displayName, Instant since) implements OAuth2User {
 
     @Override
     public Map<String, Object> getAttributes() {

@@ -1,5 +1,8 @@
 package jp.ayumi.web.security;
 
+import java.time.Instant;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 
@@ -17,8 +20,10 @@ public final class TokenReader {
      *
      * @throws JwtException when the token is not to be believed, or its issuer's keys cannot be had
      */
-    public CurrentActor read(String token) {
-        return ActorReader.actor(decoder.decode(token));
+    public SignedIn signIn(String token, Instant now) {
+        Jwt checked = decoder.decode(token);
+        String name = checked.getClaimAsString(StandardClaimNames.NAME);
+        return new SignedIn(ActorReader.actor(checked), name == null || name.isBlank() ? null : name.strip(), now);
     }
 
     JwtDecoder decoder() {

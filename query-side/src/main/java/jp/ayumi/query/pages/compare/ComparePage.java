@@ -42,7 +42,7 @@ class ComparePage {
 
     /**
      * @param from the older moment; without it there is only the form
-     * @param to the newer one; without it what the page knows last
+     * @param to the newer one; without it what was in force on the day that is looked at, or what the page knows last
      */
     @GetMapping("/municipalities/{municipality}/plans/{plan}/compare")
     ModelAndView show(
@@ -60,7 +60,9 @@ class ComparePage {
                 .find(new GetPlan(id, null), PlanView.class)
                 .orElseThrow(QueryProblem.PLAN_UNKNOWN.about("plan", id));
         @Nullable
-        ComparisonView compared = from == null ? null : comparisons.between(id, from, to, request.language(), http);
+        String newer = to == null && request.asOf() != null ? request.asOf().toString() : to;
+        @Nullable
+        ComparisonView compared = from == null ? null : comparisons.between(id, from, newer, request.language(), http);
         String title = view.profile().title();
         return pages.show(
                 "compare",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of an edition shows: what it holds, as it was frozen, and nothing else.
  *
  * @param content the address of the bytes that its hash is over
+ * @param pdf the address of the printed one
  * @param parts its own words
  */
 record EditionModel(
@@ -23,6 +24,7 @@ record EditionModel(
         int number,
         @Nullable EditionSummaryView later,
         String content,
+        String pdf,
         List<Text> parts,
         List<PublishedPledgeView> pledges,
         List<Chapter> chapters) {
@@ -43,14 +45,16 @@ record EditionModel(
 
     static EditionModel of(MunicipalitySummaryView town, PublicationView view) {
         Frozen content = new Frozen(view.content());
-        String api = "/api/municipalities/" + town.municipality() + "/editions/"
+        String own = "/municipalities/" + town.municipality() + "/editions/"
                 + view.edition().edition().name();
+        String api = "/api" + own;
         return new EditionModel(
                 town,
                 view.edition(),
                 view.number(),
                 view.later(),
                 api + "/content",
+                PublicPage.ROOT + own + ".pdf",
                 content.all("parts").stream()
                         .map(part -> new Text(part.text("title"), part.text("text")))
                         .toList(),
