@@ -1,12 +1,16 @@
 package jp.ayumi.query.replay;
 
 import static jp.ayumi.query.plan.PlanSamples.CITY;
+import static jp.ayumi.query.plan.PlanSamples.PRACTICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.ayumi.api.Event;
+import jp.ayumi.api.plan.ElementId;
+import jp.ayumi.api.plan.Link;
+import jp.ayumi.api.plan.PlanPaired;
 import jp.ayumi.api.replay.ComparedPart;
 import jp.ayumi.api.replay.GetComparison;
 import jp.ayumi.api.replay.MomentView;
@@ -65,7 +69,12 @@ class ComparisonReadingsTest {
     }
 
     private static List<Reading> readings() {
-        List<Event> events = Histories.everyKind();
+        List<Event> events = new ArrayList<>(Histories.everyKind());
+        ElementId theirs = new ElementId("goal-1");
+        events.add(new PlanPaired(
+                CITY,
+                PRACTICE,
+                List.of(new Link(new ElementId("goal-1"), theirs), new Link(new ElementId("measure-1"), theirs))));
         Projection given = Projection.of(PlanHistory.projector()).given(events.toArray(Event[]::new));
         List<Reading> readings = new ArrayList<>();
         PlanPast past = new PlanPast(new Listening(given.tables(), events.size(), readings));
