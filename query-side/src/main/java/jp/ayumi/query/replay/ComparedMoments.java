@@ -37,14 +37,15 @@ class ComparedMoments {
         this.moments = moments;
     }
 
-    /** The last that the answer knows. */
-    MomentView latest() {
-        return MomentView.at(moments.latest());
-    }
-
-    /** @throws ProblemException when there is no such moment in the history of the plan */
-    MomentView read(PlanId plan, String parameter, String value, HttpServletRequest request)
+    /**
+     * @param value {@code null} for the last that the answer knows
+     * @throws ProblemException when there is no such moment in the history of the plan
+     */
+    MomentView ofPlan(PlanId plan, String parameter, @Nullable String value, HttpServletRequest request)
             throws InterruptedException {
+        if (value == null) {
+            return latest();
+        }
         Matcher revision = REVISION.matcher(value);
         Matcher day = DAY.matcher(value);
         MomentView moment;
@@ -64,14 +65,23 @@ class ComparedMoments {
     /**
      * A moment of what was recorded of a plan year: a revision or a day of the plan says nothing of it.
      *
+     * @param value {@code null} for the last that the answer knows
      * @throws ProblemException when there is no such moment
      */
-    MomentView ofYear(String parameter, String value, HttpServletRequest request) throws InterruptedException {
+    MomentView ofYear(String parameter, @Nullable String value, HttpServletRequest request)
+            throws InterruptedException {
+        if (value == null) {
+            return latest();
+        }
         if (REVISION.matcher(value).matches() || DAY.matcher(value).matches()) {
             throw moments.refused(
                     parameter, value, QueryProblem.MOMENT_NOT_OF_A_YEAR, Map.of("name", parameter, "value", value));
         }
         return recorded(parameter, value, request);
+    }
+
+    private MomentView latest() {
+        return MomentView.at(moments.latest());
     }
 
     private MomentView recorded(String parameter, String value, HttpServletRequest request)

@@ -5,22 +5,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
 import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.plan.GetPlan;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.plan.PlanName;
 import jp.ayumi.api.plan.PlanView;
-import jp.ayumi.api.replay.ComparedPart;
 import jp.ayumi.api.replay.ComparisonView;
-import jp.ayumi.api.replay.GetComparison;
-import jp.ayumi.api.replay.MomentView;
 import jp.ayumi.query.web.QueryProblem;
 import jp.ayumi.query.web.Questions;
-import jp.ayumi.web.problem.Fault;
-import jp.ayumi.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -49,11 +42,11 @@ class ComparisonQueryEndpoint {
     private static final String PRESENT = " なければ現在。 Without it, the present.";
 
     private final Questions questions;
-    private final ComparedMoments moments;
+    private final Comparisons comparisons;
 
-    ComparisonQueryEndpoint(Questions questions, ComparedMoments moments) {
+    ComparisonQueryEndpoint(Questions questions, Comparisons comparisons) {
         this.questions = questions;
-        this.moments = moments;
+        this.comparisons = comparisons;
     }
 
     @GetMapping("/comparison")
@@ -71,15 +64,7 @@ class ComparisonQueryEndpoint {
             Locale language,
             HttpServletRequest request)
             throws InterruptedException {
-        PlanId id = known(municipality, plan);
-        MomentView earlier = moments.read(id, "from", from, request);
-        MomentView later = to == null ? moments.latest() : moments.read(id, "to", to, request);
-        ComparedPart part = earlier.revision() == null && later.revision() == null
-                ? ComparedPart.EVERYTHING
-                : ComparedPart.CONTENTS;
-        return compared(
-                new GetComparison(id, part, earlier, later, language.getLanguage()),
-                QueryProblem.PLAN_UNKNOWN.about("plan", id));
+        return answer(comparisons.between(known(municipality, plan), from, to, language.getLanguage(), request));
     }
 
     @GetMapping("/years/{year}/comparison")
@@ -96,12 +81,7 @@ class ComparisonQueryEndpoint {
             Locale language,
             HttpServletRequest request)
             throws InterruptedException {
-        PlanId id = known(municipality, plan);
-        MomentView earlier = moments.ofYear("from", from, request);
-        MomentView later = to == null ? moments.latest() : moments.ofYear("to", to, request);
-        return compared(
-                new GetComparison(id, ComparedPart.of(year), earlier, later, language.getLanguage()),
-                QueryProblem.PLAN_YEAR_UNKNOWN.about("planYear", id + "/" + year));
+        return answer(comparisons.ofYear(known(municipality, plan), year, from, to, language.getLanguage(), request));
     }
 
     private PlanId known(MunicipalityId municipality, PlanName plan) {
@@ -110,16 +90,7 @@ class ComparisonQueryEndpoint {
         return id;
     }
 
-    private ResponseEntity<ComparisonView> compared(GetComparison question, Supplier<ProblemException> unknown) {
-        if (question.from().position() > question.to().position()) {
-            throw new ProblemException(Fault.of(QueryProblem.MOMENTS_REVERSED, Map.of()));
-        }
-        ComparisonView view = questions.find(question, ComparisonView.class).orElseThrow(unknown);
-        if (!view.complete()) {
-            throw QueryProblem.COMPARISON_TOO_LARGE
-                    .about("most", ComparisonQueries.MOST_DIFFERENCES)
-                    .get();
-        }
+    private static ResponseEntity<ComparisonView> answer(ComparisonView view) {
         return ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT_LANGUAGE).body(view);
     }
 }

@@ -2,6 +2,8 @@ package jp.ayumi.query.replay;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.function.Supplier;
+import jp.ayumi.api.FiscalYear;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.replay.ComparedPart;
 import jp.ayumi.api.replay.ComparisonView;
@@ -34,17 +36,37 @@ public class Comparisons {
     public ComparisonView between(
             PlanId plan, String from, @Nullable String to, String language, HttpServletRequest request)
             throws InterruptedException {
-        MomentView earlier = moments.read(plan, "from", from, request);
-        MomentView later = to == null ? moments.latest() : moments.read(plan, "to", to, request);
-        if (earlier.position() > later.position()) {
-            throw new ProblemException(Fault.of(QueryProblem.MOMENTS_REVERSED, Map.of()));
-        }
+        MomentView earlier = moments.ofPlan(plan, "from", from, request);
+        MomentView later = moments.ofPlan(plan, "to", to, request);
         ComparedPart part = earlier.revision() == null && later.revision() == null
                 ? ComparedPart.EVERYTHING
                 : ComparedPart.CONTENTS;
-        ComparisonView view = questions
-                .find(new GetComparison(plan, part, earlier, later, language), ComparisonView.class)
-                .orElseThrow(QueryProblem.PLAN_UNKNOWN.about("plan", plan));
+        return compared(
+                new GetComparison(plan, part, earlier, later, language), QueryProblem.PLAN_UNKNOWN.about("plan", plan));
+    }
+
+    /**
+     * What differs in one plan year.
+     *
+     * @param from a position or an instant
+     * @param to the same; {@code null} for the last that the answer knows
+     * @throws ProblemException when a moment is none, they are reversed, or they differ in too much
+     */
+    ComparisonView ofYear(
+            PlanId plan, FiscalYear year, String from, @Nullable String to, String language, HttpServletRequest request)
+            throws InterruptedException {
+        MomentView earlier = moments.ofYear("from", from, request);
+        MomentView later = moments.ofYear("to", to, request);
+        return compared(
+                new GetComparison(plan, ComparedPart.of(year), earlier, later, language),
+                QueryProblem.PLAN_YEAR_UNKNOWN.about("planYear", plan + "/" + year));
+    }
+
+    private ComparisonView compared(GetComparison question, Supplier<ProblemException> unknown) {
+        if (question.from().position() > question.to().position()) {
+            throw new ProblemException(Fault.of(QueryProblem.MOMENTS_REVERSED, Map.of()));
+        }
+        ComparisonView view = questions.find(question, ComparisonView.class).orElseThrow(unknown);
         if (!view.complete()) {
             throw QueryProblem.COMPARISON_TOO_LARGE
                     .about("most", ComparisonQueries.MOST_DIFFERENCES)

@@ -1,5 +1,6 @@
 package jp.ayumi.query.replay;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,13 +22,16 @@ record DifferenceTelling(SubjectNames before, SubjectNames after, ReplayWords wo
 
     DifferenceView view(Difference difference) {
         String name = name(difference.subject());
+        List<FieldChangeView> fields = new ArrayList<>();
+        List<ReadableChangeView> values = new ArrayList<>();
+        for (FieldChange change : difference.changes()) {
+            String label = label(change);
+            fields.add(new FieldChangeView(change.subject(), change.field(), label, change.before(), change.after()));
+            values.add(new ReadableChangeView(
+                    label, readable(before, change, change.before()), readable(after, change, change.after())));
+        }
         return new DifferenceView(
-                difference.kind(),
-                difference.subject(),
-                name,
-                sentences(difference, name),
-                difference.changes().stream().map(this::field).toList(),
-                difference.changes().stream().map(this::readable).toList());
+                difference.kind(), difference.subject(), name, sentences(difference, name), fields, values);
     }
 
     /** How a subject stood before, or stands after. */
@@ -115,16 +119,7 @@ record DifferenceTelling(SubjectNames before, SubjectNames after, ReplayWords wo
         return value == null ? null : then.values().value(change.subject(), change.field(), value);
     }
 
-    private ReadableChangeView readable(FieldChange change) {
-        return new ReadableChangeView(
-                label(change), readable(before, change, change.before()), readable(after, change, change.after()));
-    }
-
     private String label(FieldChange change) {
         return (change.after() == null ? before : after).values().label(change.field());
-    }
-
-    private FieldChangeView field(FieldChange change) {
-        return new FieldChangeView(change.subject(), change.field(), label(change), change.before(), change.after());
     }
 }

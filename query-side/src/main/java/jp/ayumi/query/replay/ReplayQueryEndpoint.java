@@ -155,9 +155,6 @@ class ReplayQueryEndpoint {
     }
 
     private static long seen(ReplayDirection direction, @Nullable Long after) {
-        if (after != null) {
-            return after;
-        }
-        return direction == ReplayDirection.FORWARD ? 0 : Long.MAX_VALUE;
+        return after == null ? direction.beginning() : after;
     }
 }

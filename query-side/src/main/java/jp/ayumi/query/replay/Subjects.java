@@ -26,6 +26,7 @@ final class Subjects {
     private final long position;
     private final NamesThen names;
     private final Map<String, Map<String, String>> found = new HashMap<>();
+    private final Map<String, Subjects> others = new HashMap<>();
     private @Nullable TreeOrder order;
 
     Subjects(PlanPast past, PlanId plan, long position) {
@@ -37,17 +38,23 @@ final class Subjects {
 
     /** The subjects of another plan of the municipality at the same moment. */
     Subjects of(String otherPlan) {
-        return new Subjects(past, PlanId.of(plan.municipality(), otherPlan), position);
+        return others.computeIfAbsent(
+                otherPlan, name -> new Subjects(past, PlanId.of(plan.municipality(), name), position));
     }
 
     /** Everything that was said of a subject; nothing when there is no such subject. */
     Map<String, String> fields(String subject) {
         Map<String, String> known = found.get(subject);
         if (known == null) {
-            known = past.fields(plan, subject, position);
+            known = isNoElement(subject) ? Map.of() : past.fields(plan, subject, position);
             found.put(subject, known);
         }
         return known;
+    }
+
+    /** The tree has all elements: where it was read, nobody needs to look for what is not in it. */
+    private boolean isNoElement(String subject) {
+        return order != null && subject.startsWith(ELEMENTS) && !order.contains(subject.substring(ELEMENTS.length()));
     }
 
     /** What was read already need not be read again. */

@@ -2,7 +2,6 @@ package jp.ayumi.query.replay;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +47,11 @@ final class TwoStates {
 
     /** In the order in which the plan is read. */
     List<String> sorted(Collection<String> subjects) {
-        return subjects.stream()
-                .distinct()
-                .sorted(Comparator.comparing(
-                        subject -> (after.fields(subject).isEmpty() ? before : after).place(subject)))
+        Map<String, String> places = new LinkedHashMap<>();
+        subjects.forEach(subject -> places.computeIfAbsent(subject, this::place));
+        return places.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -64,6 +64,10 @@ final class TwoStates {
 
     DifferenceTelling telling(ReplayWords words) {
         return new DifferenceTelling(new SubjectNames(before, words), new SubjectNames(after, words), words);
+    }
+
+    private String place(String subject) {
+        return (after.fields(subject).isEmpty() ? before : after).place(subject);
     }
 
     /** A place is told where it changed: nothing else about an element changes when others make room. */

@@ -3,6 +3,7 @@ package jp.ayumi.query.timeline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.ayumi.api.timeline.TimelineKind;
+import jp.ayumi.query.plan.history.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +34,11 @@ record Happening(
 
     Happening saying(String name, @Nullable Object value) {
         Map<String, String> more = new LinkedHashMap<>(arguments);
-        more.put(name, shortened(String.valueOf(value)));
+        more.put(name, Excerpt.of(String.valueOf(value), LONGEST));
         return new Happening(kind, revision, told, more, reason);
     }
 
     Happening because(String given) {
         return new Happening(kind, revision, told, arguments, given);
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 }

@@ -48,14 +48,24 @@ record CompareModel(
     /**
      * A difference with its mark.
      *
+     * @param word what the mark means
+     * @param otherWord the same in the other language
      * @param sentences what the values do not say by themselves
      */
-    record Line(Mark mark, DifferenceView view, List<String> sentences, List<ReadableChangeView> values) {
+    record Line(
+            Mark mark,
+            String word,
+            String otherWord,
+            String name,
+            List<String> sentences,
+            List<ReadableChangeView> values) {
 
-        static Line of(Town town, DifferenceView view) {
+        static Line of(Town town, DifferenceView view, Words words) {
             return new Line(
                     Mark.of(view.kind()),
-                    view,
+                    words.word(view.kind()),
+                    words.say("compare.other-language." + view.kind()),
+                    view.name(),
                     view.kind() == DifferenceKind.CHANGED ? List.of() : view.sentences(),
                     NamedValues.of(town, view));
         }
@@ -94,7 +104,7 @@ record CompareModel(
 
     private static Compared compared(Town town, ComparisonView view, Words words) {
         List<Line> lines = view.differences().stream()
-                .map(difference -> Line.of(town, difference))
+                .map(difference -> Line.of(town, difference, words))
                 .toList();
         return new Compared(
                 name(view.from(), words),

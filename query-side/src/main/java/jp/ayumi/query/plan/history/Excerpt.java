@@ -7,11 +7,19 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** In one line; cut between characters, never within one. */
     public static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    /**
+     * In one line; cut between characters, never within one.
+     *
+     * @param longest in characters
+     */
+    public static String of(String text, int longest) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST
+        return line.codePointCount(0, line.length()) <= longest
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, longest)) + "…";
     }
 }

@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.chrono.JapaneseDate;
+import java.time.chrono.JapaneseEra;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.ayumi.api.Japan;
 
 /** Dates as people read them: 令和7年4月1日 and 令和7年度 in Japanese, 2025-04-01 and FY2025 in English. */
@@ -15,6 +20,11 @@ public final class ReadableDates {
 
     /** Since Meiji 6. */
     private static final LocalDate FIRST = LocalDate.of(1873, Month.JANUARY, 1);
+
+    /** The JDK looks for a name in its bundles every time: a page of many dates would be made of that. */
+    private static final Map<JapaneseEra, String> ERAS = Arrays.stream(JapaneseEra.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), era -> era.getDisplayName(TextStyle.FULL, Locale.JAPAN)));
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -40,7 +50,7 @@ public final class ReadableDates {
     private static String eraYear(LocalDate date) {
         JapaneseDate inEra = JapaneseDate.from(date);
         int year = inEra.get(ChronoField.YEAR_OF_ERA);
-        return inEra.getEra().getDisplayName(TextStyle.FULL, Locale.JAPAN) + (year == 1 ? "元" : year);
+        return ERAS.get(inEra.getEra()) + (year == 1 ? "元" : year);
     }
 
     private static boolean english(Locale language) {

@@ -39,6 +39,7 @@ public final class TreeOrder {
     private final Map<ElementId, ElementNode> nodes;
     private final Map<Siblings, List<ElementId>> siblings = new LinkedHashMap<>();
     private final Map<ElementId, Integer> places = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
 
     public TreeOrder(PlanElements tree) {
         nodes = tree.nodes();
@@ -46,7 +47,13 @@ public final class TreeOrder {
             List<ElementId> beside = siblings.computeIfAbsent(Siblings.of(node), first -> new ArrayList<>());
             beside.add(node.id());
             places.put(node.id(), beside.size());
+            ids.add(node.id().value());
         });
+    }
+
+    /** Whether that is an element, be it ended. */
+    public boolean contains(String id) {
+        return ids.contains(id);
     }
 
     /** Sorts elements as the plan is read: from above, indicators before what stands below; empty for an unknown element. */
