@@ -24,10 +24,7 @@ final class NodeLine {
             switch (member) {
                 case 0 -> level = cursor.integer();
                 case 1 -> index = cursor.integer();
-                default -> {
-                    cursor.string();
-                    hash.setDecoded(cursor.text(), cursor.textStart(), cursor.textEnd());
-                }
+                default -> cursor.base64(hash);
             }
         }
         cursor.expectEnd();
