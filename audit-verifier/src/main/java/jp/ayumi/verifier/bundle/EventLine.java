@@ -1,12 +1,12 @@
 package jp.ayumi.verifier.bundle;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.ayumi.verifier.json.JsonCursor;
 import jp.ayumi.verifier.json.MalformedException;
 import jp.ayumi.verifier.json.MemberReader;
 import jp.ayumi.verifier.json.TextBuffer;
 import jp.ayumi.verifier.merkle.TreeHasher;
-import org.jspecify.annotations.Nullable;
 
 /** One event as its line tells it. The same object is filled again for every line. */
 final class EventLine {
@@ -24,8 +24,8 @@ final class EventLine {
             "metadata",
             "leaf");
 
-    /** Of the members that are texts, those from this one on are base64. */
-    private static final int FIRST_BASE64 = 8;
+    /** Those before are lines of the leaf as they stand here; those from this one on are base64. */
+    static final int FIRST_BASE64 = 8;
 
     /** The 8-4-4-4-12 of a UUID. */
     private static final int UUID_LENGTH = 36;
@@ -33,25 +33,23 @@ final class EventLine {
     private final MemberReader members = new MemberReader(MEMBERS);
     private final JsonCursor cursor = new JsonCursor();
 
+    /** What stands in each member; of a number its digits, which have one spelling. */
+    private final TextBuffer[] texts =
+            Stream.generate(TextBuffer::new).limit(MEMBERS.size()).toArray(TextBuffer[]::new);
+
     long position;
-    final TextBuffer eventId = new TextBuffer();
-    final TextBuffer stream = new TextBuffer();
+    final TextBuffer eventId = texts[1];
+    final TextBuffer stream = texts[2];
     long sequence;
-    final TextBuffer type = new TextBuffer();
+    final TextBuffer type = texts[4];
     long revision;
 
-    /** Microseconds since 1970-01-01T00:00:00Z, like {@link #recordedAt}. */
-    long occurredAt;
-
+    /** Microseconds since 1970-01-01T00:00:00Z. */
     long recordedAt;
-    final TextBuffer payload = new TextBuffer();
-    final TextBuffer metadata = new TextBuffer();
-    final TextBuffer leaf = new TextBuffer();
 
-    /** Where the text of a member goes; {@code null} for a number. */
-    private final @Nullable TextBuffer[] texts = {
-        null, eventId, stream, null, type, null, null, null, payload, metadata, leaf
-    };
+    final TextBuffer payload = texts[8];
+    final TextBuffer metadata = texts[9];
+    final TextBuffer leaf = texts[10];
 
     /**
      * Takes the fields from the line.
@@ -61,8 +59,8 @@ final class EventLine {
     void read(Lines line) throws MalformedException {
         cursor.over(line.buffer(), line.start(), line.end());
         members.begin(cursor);
-        for (int member = members.next(cursor); member >= 0; member = members.next(cursor)) {
-            read(member);
+        while (members.next(cursor)) {
+            read(members.index());
         }
         cursor.expectEnd();
         require(position >= 1 && sequence >= 0 && revision >= 1);
@@ -70,22 +68,26 @@ final class EventLine {
         require(leaf.length() == TreeHasher.LENGTH);
     }
 
+    /** The text of the member that stands so far from the first. */
+    TextBuffer text(int member) {
+        return texts[member];
+    }
+
     /**
      * Every kind of value is read at one place: what is called from several is compiled for each of them, and in a process
      * that checks one bundle compiling takes as long as checking.
      */
     private void read(int member) throws MalformedException {
-        TextBuffer target = texts[member];
-        if (target == null) {
-            set(member, cursor.integer());
+        if (member >= FIRST_BASE64) {
+            cursor.base64(texts[member]);
             return;
         }
-        cursor.string();
-        if (member < FIRST_BASE64) {
-            target.setTextOf(cursor);
+        if (member == 1 || member == 2 || member == 4) {
+            cursor.string();
         } else {
-            target.setDecoded(cursor.text(), cursor.textStart(), cursor.textEnd());
+            set(member, cursor.integer());
         }
+        texts[member].setTextOf(cursor);
     }
 
     private void set(int member, long number) {
@@ -93,9 +95,10 @@ final class EventLine {
             case 0 -> position = number;
             case 3 -> sequence = number;
             case 5 -> revision = number;
-            case 6 -> occurredAt = number;
             case 7 -> recordedAt = number;
-            default -> throw new IllegalStateException("member " + member);
+            default -> {
+                // Of when it happened only the digits are needed.
+            }
         }
     }
 

@@ -34,10 +34,7 @@ final class Lines {
         start = number == 0 ? 0 : end + 1;
         int at = start;
         while (true) {
-            at = EightBytes.withoutLineFeed(buffer, at, filled);
-            while (at < filled && buffer[at] != '\n') {
-                at++;
-            }
+            at = EightBytes.indexOf('\n', buffer, at, filled);
             if (at < filled) {
                 end = at;
                 number++;

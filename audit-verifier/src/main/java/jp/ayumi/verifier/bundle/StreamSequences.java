@@ -1,6 +1,5 @@
 package jp.ayumi.verifier.bundle;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import jp.ayumi.verifier.json.TextBuffer;
@@ -12,15 +11,15 @@ final class StreamSequences {
     static final long NONE = -1;
 
     private final Map<Name, Last> streams = new HashMap<>();
-    private final Name probe = new Name(new byte[0], 0);
+    private final Name probe = new Name();
 
     /** Remembers the sequence and answers the one before it, or {@link #NONE}. */
     long advance(TextBuffer stream, long sequence) {
-        probe.set(stream.bytes(), stream.length());
+        probe.set(stream);
         Last last = streams.get(probe);
         if (last == null) {
             last = new Last();
-            streams.put(new Name(Arrays.copyOf(stream.bytes(), stream.length()), stream.length()), last);
+            streams.put(probe.copy(), last);
         }
         long before = last.sequence;
         last.sequence = sequence;
@@ -33,41 +32,5 @@ final class StreamSequences {
 
     private static final class Last {
         private long sequence = NONE;
-    }
-
-    /** Compared also, so that names made to collide are still found fast. */
-    private static final class Name implements Comparable<Name> {
-
-        private byte[] bytes;
-        private int length;
-        private int hash;
-
-        Name(byte[] bytes, int length) {
-            set(bytes, length);
-        }
-
-        void set(byte[] newBytes, int newLength) {
-            bytes = newBytes;
-            length = newLength;
-            hash = 0;
-            for (int i = 0; i < length; i++) {
-                hash = 31 * hash + bytes[i];
-            }
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Name that && compareTo(that) == 0;
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
-        }
-
-        @Override
-        public int compareTo(Name that) {
-            return Arrays.compare(bytes, 0, length, that.bytes, 0, that.length);
-        }
     }
 }

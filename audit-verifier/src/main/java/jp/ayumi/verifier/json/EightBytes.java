@@ -16,16 +16,22 @@ public final class EightBytes {
 
     private EightBytes() {}
 
-    /** From where on the bytes must be looked at one by one: no line feed stands before. */
-    public static int withoutLineFeed(byte[] bytes, int from, int to) {
+    /** Where the character stands first; {@code to} when it does not. */
+    public static int indexOf(char ascii, byte[] bytes, int from, int to) {
         int at = from;
-        while (at + Long.BYTES <= to && !hold((long) LONGS.get(bytes, at), '\n')) {
+        while (at + Long.BYTES <= to && !hold((long) LONGS.get(bytes, at), ascii)) {
             at += Long.BYTES;
+        }
+        while (at < to && bytes[at] != ascii) {
+            at++;
         }
         return at;
     }
 
-    /** The same where ASCII is plain text in a JSON string: neither a control character nor a quote nor an escape. */
+    /**
+     * From where on the bytes must be looked at one by one: all before are plain text of a JSON string, ASCII without control
+     * characters, quotes and escapes.
+     */
     static int plainText(byte[] bytes, int from, int to) {
         int at = from;
         while (at + Long.BYTES <= to && isPlainText((long) LONGS.get(bytes, at))) {

@@ -8,9 +8,12 @@ public final class JsonCursor extends JsonStrings {
 
     private static final int DEEPEST = 500;
     private static final int MOST_DIGITS = 18;
+    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
-    /** Of each open container whether it is an object, from 1. */
-    private final boolean[] objects = new boolean[DEEPEST + 2];
+    /** How each open container ends, from 1. */
+    private final byte[] ends = new byte[DEEPEST + 2];
 
     /** Begins at {@code from}; {@code to} is exclusive. */
     public JsonCursor over(byte[] source, int from, int to) {
@@ -24,8 +27,10 @@ public final class JsonCursor extends JsonStrings {
         }
     }
 
-    /** An integer of at most 18 digits in its one spelling. */
+    /** An integer of at most 18 digits in its one spelling, which is the text then. */
     public long integer() throws MalformedException {
+        peek();
+        int start = place();
         boolean negative = take('-');
         int first = place();
         boolean leadingZero = here() == '0';
@@ -34,6 +39,7 @@ public final class JsonCursor extends JsonStrings {
         if (digits == 0 || isDigit() || leadingZero && (negative || digits > 1)) {
             throw wrong();
         }
+        setText(start);
         return negative ? -value : value;
     }
 
@@ -47,53 +53,69 @@ public final class JsonCursor extends JsonStrings {
             if (open > DEEPEST) {
                 throw wrong();
             }
-            if (open > 0 && objects[open]) {
-                string();
-                expect(':');
-            }
-            if (!begins()) {
-                scalar();
-            } else {
-                objects[++open] = peek() == '{';
+            int next = peek();
+            if (next == '{' || next == '[') {
                 step();
-                if (!take(end(open))) {
+                ends[++open] = (byte) (next == '{' ? '}' : ']');
+                if (peek() != ends[open]) {
+                    nameIn(open);
                     continue;
                 }
-                open--;
+            } else {
+                scalar(next);
             }
-            while (open > 0 && !take(',')) {
-                expect(end(open--));
-            }
+            open = afterValue(open);
         } while (open > 0);
     }
 
-    private boolean begins() {
-        int next = peek();
-        return next == '{' || next == '[';
+    /** Steps over what ends here; the number of containers that are still open: another value of the last one follows. */
+    private int afterValue(int before) throws MalformedException {
+        int open = before;
+        while (open > 0) {
+            int next = peek();
+            step();
+            if (next == ',') {
+                nameIn(open);
+                return open;
+            }
+            if (next != ends[open]) {
+                throw wrong();
+            }
+            open--;
+        }
+        return 0;
     }
 
-    private char end(int container) {
-        return objects[container] ? '}' : ']';
+    private void nameIn(int container) throws MalformedException {
+        if (ends[container] == '}') {
+            string();
+            expect(':');
+        }
     }
 
-    private void scalar() throws MalformedException {
-        switch (peek()) {
+    private void scalar(int first) throws MalformedException {
+        switch (first) {
             case '"' -> string();
-            case 't' -> word("true");
-            case 'f' -> word("false");
-            case 'n' -> word("null");
+            case 't', 'f', 'n' -> word(first == 't' ? TRUE : first == 'f' ? FALSE : NULL);
             default -> number();
         }
     }
 
     private void number() throws MalformedException {
-        take('-');
-        int first = place();
+        if (here() == '-') {
+            step();
+        }
         boolean leadingZero = here() == '0';
-        digits();
-        if (leadingZero && place() - first > 1) {
+        if (digits() > 1 && leadingZero) {
             throw wrong();
         }
+        int next = here();
+        if (next == '.' || next == 'e' || next == 'E') {
+            fractionAndExponent();
+        }
+    }
+
+    private void fractionAndExponent() throws MalformedException {
         if (here() == '.') {
             step();
             digits();
@@ -107,13 +129,16 @@ public final class JsonCursor extends JsonStrings {
         }
     }
 
-    private void digits() throws MalformedException {
-        if (!isDigit()) {
-            throw wrong();
-        }
+    /** How many there are, which is at least one. */
+    private int digits() throws MalformedException {
+        int first = place();
         while (isDigit()) {
             step();
         }
+        if (place() == first) {
+            throw wrong();
+        }
+        return place() - first;
     }
 
     private boolean isDigit() {

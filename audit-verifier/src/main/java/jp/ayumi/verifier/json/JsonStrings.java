@@ -6,6 +6,8 @@ import java.util.Arrays;
 /** The place in a JSON text, and the strings in it. The last string read is kept as bytes. */
 abstract class JsonStrings {
 
+    private static final byte[] UNICODE = {'\\', 'u'};
+
     private final TextBuffer unescaped = new TextBuffer();
     private byte[] bytes = {};
     private int at;
@@ -34,7 +36,14 @@ abstract class JsonStrings {
         at++;
     }
 
-    /** The last string read: its bytes stand in {@link #text()} from here. */
+    /** What was read since then is the text. */
+    final void setText(int start) {
+        text = bytes;
+        textStart = start;
+        textEnd = at;
+    }
+
+    /** The last string or integer read: its bytes stand in {@link #text()} from here. */
     public final int textStart() {
         return textStart;
     }
@@ -43,7 +52,7 @@ abstract class JsonStrings {
         return textEnd;
     }
 
-    /** The array that holds the last string; valid until the next one is read. */
+    /** The array that holds the last string or integer; valid until the next one is read. */
     public final byte[] text() {
         return text;
     }
@@ -71,39 +80,54 @@ abstract class JsonStrings {
         return true;
     }
 
+    /** Steps over these bytes if they are the next, without white space. */
+    final boolean takeAll(byte[] expected) {
+        int to = at + expected.length;
+        boolean next = to <= end && Arrays.equals(bytes, at, to, expected, 0, expected.length);
+        if (next) {
+            at = to;
+        }
+        return next;
+    }
+
     /** Reads a string; see {@link #text()}. */
     public final void string() throws MalformedException {
         expect('"');
         int start = at;
-        stepOverPlainText();
-        while (at < end) {
-            int b = bytes[at];
-            if (b == '"') {
-                text = bytes;
-                textStart = start;
-                textEnd = at++;
-                return;
-            }
-            if (b == '\\') {
-                escapedString(start);
-                return;
-            }
-            stepOverCharacter(b);
-            stepOverPlainText();
+        stepOverCharacters();
+        if (here() == '\\') {
+            unescape(start);
+        } else {
+            setText(start);
         }
-        throw wrong();
+        endString();
+    }
+
+    /** Reads a string that is base64; the target holds then what it means. */
+    public final void base64(TextBuffer target) throws MalformedException {
+        expect('"');
+        int start = at;
+        int quote = EightBytes.indexOf('"', bytes, start, end);
+        if (quote < end && target.setDecoded(bytes, start, quote)) {
+            at = quote + 1;
+            return;
+        }
+        // Base64 may be written with escapes, too: nobody does, but it is the same string.
+        at = start - 1;
+        string();
+        if (!target.setDecoded(text, textStart, textEnd)) {
+            throw new MalformedException("not base64");
+        }
     }
 
     /** What comes next, after white space: its byte, or -1 at the end. */
     public final int peek() {
-        while (at < end) {
-            int b = bytes[at];
-            if (b != ' ' && b != '\t' && b != '\n' && b != '\r') {
-                return b & 0xFF;
-            }
+        int next = here();
+        while (next == ' ' || next == '\t' || next == '\n' || next == '\r') {
             at++;
+            next = here();
         }
-        return -1;
+        return next;
     }
 
     /** Steps over decimal digits, at most so many, and says what they are worth; 0 when there are none. */
@@ -119,36 +143,36 @@ abstract class JsonStrings {
         return value;
     }
 
-    final void word(String word) throws MalformedException {
-        for (int i = 0; i < word.length(); i++) {
-            if (at >= end || bytes[at++] != word.charAt(i)) {
+    final void word(byte[] word) throws MalformedException {
+        for (byte letter : word) {
+            if (here() != letter) {
                 throw wrong();
             }
+            at++;
         }
     }
 
-    private void escapedString(int start) throws MalformedException {
+    private void unescape(int start) throws MalformedException {
         unescaped.clear();
-        unescaped.append(bytes, start, at);
-        while (at < end) {
-            int b = bytes[at];
-            if (b == '"') {
-                at++;
-                text = unescaped.bytes();
-                textStart = 0;
-                textEnd = unescaped.length();
-                return;
-            }
-            int from = at;
-            if (b == '\\') {
-                at++;
-                unescaped.appendCodePoint(escape());
-            } else {
-                stepOverCharacter(b);
-                unescaped.append(bytes, from, at);
-            }
+        int from = start;
+        while (here() == '\\') {
+            unescaped.append(bytes, from, at);
+            at++;
+            unescaped.appendCodePoint(escape());
+            from = at;
+            stepOverCharacters();
         }
-        throw wrong();
+        unescaped.append(bytes, from, at);
+        text = unescaped.bytes();
+        textStart = 0;
+        textEnd = unescaped.length();
+    }
+
+    private void endString() throws MalformedException {
+        if (here() != '"') {
+            throw wrong();
+        }
+        at++;
     }
 
     private int escape() throws MalformedException {
@@ -170,7 +194,7 @@ abstract class JsonStrings {
         if (!Character.isSurrogate(first)) {
             return first;
         }
-        word("\\u");
+        word(UNICODE);
         char second = (char) fourHexDigits();
         if (!Character.isSurrogatePair(first, second)) {
             throw wrong();
@@ -190,23 +214,27 @@ abstract class JsonStrings {
         return value;
     }
 
-    /** Most of every bundle is base64 in strings: this loop must stay small, and touch no field. */
-    private void stepOverPlainText() {
+    /**
+     * Stops at a quote or an escape, and at what may not stand in a string. Every character of a payload goes through this
+     * loop: it must stay small, and touch no field.
+     */
+    private void stepOverCharacters() {
         byte[] source = bytes;
         int to = end;
         int i = EightBytes.plainText(source, at, to);
-        while (i < to && source[i] >= 0x20 && source[i] != '"' && source[i] != '\\') {
-            i++;
+        int length = 1;
+        while (i < to && length > 0) {
+            int first = source[i];
+            if (first < 0) {
+                length = Utf8.lengthAt(source, i, to);
+            } else if (first < 0x20 || first == '"' || first == '\\') {
+                length = 0;
+            } else {
+                length = 1;
+            }
+            i += length;
         }
         at = i;
-    }
-
-    private void stepOverCharacter(int first) throws MalformedException {
-        int length = first >= 0x20 ? 1 : first >= 0 ? 0 : Utf8.lengthAt(bytes, at, end);
-        if (length == 0) {
-            throw wrong();
-        }
-        at += length;
     }
 
     final MalformedException wrong() {

@@ -34,19 +34,16 @@ public final class TextBuffer {
     /**
      * Holds what the base64 text means, and nothing else.
      *
-     * @throws MalformedException when it is not base64 in its one spelling
+     * @return whether it is base64 in its one spelling; if not, it holds nothing
      */
-    public void setDecoded(byte[] text, int from, int to) throws MalformedException {
+    public boolean setDecoded(byte[] text, int from, int to) {
         clear();
         reserve(Base64Text.capacity(to - from));
-        int decoded = Base64Text.decode(text, from, to, bytes);
-        if (decoded < 0) {
-            throw new MalformedException("not base64");
-        }
-        length = decoded;
+        length = Math.max(0, Base64Text.decode(text, from, to, bytes));
+        return length > 0 || from == to;
     }
 
-    /** Holds a copy of the string that was read last, and nothing else. */
+    /** Holds a copy of the string or integer that was read last, and nothing else. */
     public void setTextOf(JsonCursor cursor) {
         clear();
         append(cursor.text(), cursor.textStart(), cursor.textEnd());
@@ -54,6 +51,10 @@ public final class TextBuffer {
 
     public void append(byte[] source) {
         append(source, 0, source.length);
+    }
+
+    public void append(TextBuffer other) {
+        append(other.bytes, 0, other.length);
     }
 
     public void append(char ascii) {
@@ -69,37 +70,20 @@ public final class TextBuffer {
         }
     }
 
-    public void appendDecimal(long value) {
-        if (value < 0) {
-            append(Long.toString(value).getBytes(StandardCharsets.US_ASCII));
-            return;
-        }
-        reserve(20);
-        int digits = 1;
-        for (long rest = value / 10; rest > 0; rest /= 10) {
-            digits++;
-        }
-        long rest = value;
-        for (int i = length + digits - 1; i >= length; i--) {
-            bytes[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
-        length += digits;
-    }
-
-    public void appendHex(byte[] source) {
-        reserve(2 * source.length);
+    public void appendHexLine(byte[] source) {
+        reserve(2 * source.length + 1);
         for (byte b : source) {
             bytes[length++] = HEX[b >> 4 & 0xF];
             bytes[length++] = HEX[b & 0xF];
         }
+        bytes[length++] = '\n';
     }
 
     /** Appends visible ASCII as it is, and every other byte and the percent sign as %XX. */
-    public void appendPercentEncoded(byte[] source, int from, int to) {
-        reserve(3 * (to - from));
-        for (int i = from; i < to; i++) {
-            byte b = source[i];
+    public void appendPercentEncoded(TextBuffer other) {
+        reserve(3 * other.length);
+        for (int i = 0; i < other.length; i++) {
+            byte b = other.bytes[i];
             if (b > 0x20 && b <= 0x7E && b != '%') {
                 bytes[length++] = b;
             } else {

@@ -30,9 +30,9 @@ class EightBytesTest {
         for (int value = 0; value < 256; value++) {
             byte[] bytes = textWith((byte) value, place);
 
-            int at = EightBytes.withoutLineFeed(bytes, 0, LENGTH);
+            int at = EightBytes.indexOf('\n', bytes, 0, LENGTH);
 
-            assertThat(at).as("%02x at %d", value, place).isEqualTo(value != '\n' ? LENGTH : place / 8 * 8);
+            assertThat(at).as("%02x at %d", value, place).isEqualTo(value != '\n' ? LENGTH : place);
         }
     }
 

@@ -87,9 +87,31 @@ class JsonCursorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\"aGk+\"", " \"\\u0061Gk\\u002b\" ", "\"a\\u0047k+\""})
+    void base64IsReadHoweverItsStringIsWritten(String json) throws Exception {
+        TextBuffer target = new TextBuffer();
+        JsonCursor cursor = over(json);
+
+        cursor.base64(target);
+        cursor.expectEnd();
+
+        assertThat(target).hasToString("hi>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"aGk\"", "\"aG+\\\"\"", "\"aGk+", "\"aGk+\n\"", "\"aG み\"", "aGk+", "\"aGl=\""})
+    void whatIsNoBase64IsRefused(String json) {
+        assertThatExceptionOfType(MalformedException.class)
+                .isThrownBy(() -> over(json).base64(new TextBuffer()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "7", "-1", "123456789012345678"})
     void integersAreRead(String number) throws Exception {
-        assertThat(over(number).integer()).isEqualTo(Long.parseLong(number));
+        JsonCursor cursor = over(" " + number + " ");
+
+        assertThat(cursor.integer()).isEqualTo(Long.parseLong(number));
+        assertThat(cursor.textAsString()).isEqualTo(number);
     }
 
     @ParameterizedTest
