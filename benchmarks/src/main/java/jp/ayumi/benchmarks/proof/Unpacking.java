@@ -20,9 +20,6 @@ record Unpacking(Path bundle, long events) implements Subject {
         return Figures.rate(
                 events,
                 OneCore.run(List.of(
-                        "-cp",
-                        BuiltJar.plain("benchmarks").toString(),
-                        Unpacker.class.getName(),
-                        bundle.toString())));
+                        "-cp", BuiltJar.plain("benchmarks").toString(), Unpacker.class.getName(), bundle.toString())));
     }
 }

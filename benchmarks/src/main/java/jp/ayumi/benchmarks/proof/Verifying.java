@@ -21,10 +21,6 @@ record Verifying(Path bundle, VerifierKey key, long events) implements Subject {
         return Figures.rate(
                 events,
                 OneCore.run(List.of(
-                        "-jar",
-                        BuiltJar.plain("audit-verifier").toString(),
-                        bundle.toString(),
-                        "--key",
-                        key.text())));
+                        "-jar", BuiltJar.plain("audit-verifier").toString(), bundle.toString(), "--key", key.text())));
     }
 }
