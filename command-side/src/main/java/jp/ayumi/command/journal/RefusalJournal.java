@@ -48,7 +48,8 @@ final class RefusalJournal implements AutoCloseable {
         writer.setDaemon(true);
     }
 
-    private record Entry(Refusal refusal, @Nullable String home, CountDownLatch written) {}
+    /** @param sum whether it stands for refusals that were counted */
+    private record Entry(Refusal refusal, @Nullable String home, boolean sum, CountDownLatch written) {}
 
     void start() {
         writer.start();
@@ -61,7 +62,7 @@ final class RefusalJournal implements AutoCloseable {
      * @param home the actor's own municipality
      */
     void record(Refusal refusal, @Nullable String home) {
-        Entry entry = new Entry(refusal, home, new CountDownLatch(1));
+        Entry entry = new Entry(refusal, home, false, new CountDownLatch(1));
         synchronized (this) {
             Instant now = clock.instant();
             if (waiting.size() >= settings.waiting() || !accounts.take(refusal, now)) {
@@ -85,14 +86,15 @@ final class RefusalJournal implements AutoCloseable {
     }
 
     private void run() {
-        boolean last = false;
-        while (!last) {
-            try {
+        try {
+            boolean last = false;
+            while (!last) {
                 last = awaitWork();
-                write(next(last), last);
-            } catch (InterruptedException e) {
-                return;
+                write(next(), last);
             }
+            write(sums(), true);
+        } catch (InterruptedException e) {
+            LOG.error("the journal of refused commands was interrupted");
         }
     }
 
@@ -104,17 +106,23 @@ final class RefusalJournal implements AutoCloseable {
         return ending && waiting.size() <= BATCH;
     }
 
-    private synchronized List<Entry> next(boolean last) {
+    private synchronized List<Entry> next() {
         List<Entry> batch = new ArrayList<>();
         while (!waiting.isEmpty() && batch.size() < BATCH) {
             batch.add(waiting.remove());
         }
-        Instant now = clock.instant();
-        if (last || !summarised.plus(settings.summary()).isAfter(now)) {
-            summarised = now;
-            accounts.drain(now).forEach(count -> batch.add(new Entry(count, null, new CountDownLatch(1))));
+        // What cannot be written stays a number, however long the database is away.
+        if (reachable && !summarised.plus(settings.summary()).isAfter(clock.instant())) {
+            batch.addAll(sums());
         }
         return batch;
+    }
+
+    private synchronized List<Entry> sums() {
+        summarised = clock.instant();
+        return accounts.drain(summarised).stream()
+                .map(count -> new Entry(count, null, true, new CountDownLatch(1)))
+                .toList();
     }
 
     private void write(List<Entry> batch, boolean last) throws InterruptedException {
@@ -125,9 +133,6 @@ final class RefusalJournal implements AutoCloseable {
             store.add(batch.stream().map(Entry::refusal).toList());
             reachable = true;
             batch.forEach(entry -> entry.written().countDown());
-        } catch (IllegalArgumentException e) {
-            LOG.error("{} refused commands are only counted", batch.size(), e);
-            count(batch);
         } catch (LogUnavailableException e) {
             reachable = false;
             LOG.warn("{} refused commands could not be recorded yet", batch.size(), e);
@@ -137,12 +142,34 @@ final class RefusalJournal implements AutoCloseable {
                 putBack(batch);
                 TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
             }
+        } catch (RuntimeException e) {
+            reachable = true;
+            writeApart(batch, last, e);
         }
     }
 
-    private synchronized void count(List<Entry> batch) {
-        Instant now = clock.instant();
-        batch.forEach(entry -> accounts.count(entry.refusal(), entry.home(), now));
+    /** Halves until the one is found that the store does not take, so that it keeps no other out of the journal. */
+    private void writeApart(List<Entry> batch, boolean last, RuntimeException fault) throws InterruptedException {
+        if (batch.size() == 1) {
+            giveUp(batch.get(0), fault);
+            return;
+        }
+        int half = batch.size() / 2;
+        write(batch.subList(0, half), last);
+        write(batch.subList(half, batch.size()), last);
+    }
+
+    private synchronized void giveUp(Entry entry, RuntimeException fault) {
+        if (entry.sum()) {
+            LOG.error(
+                    "{} refused commands are in no journal: not even their sum",
+                    entry.refusal().times(),
+                    fault);
+        } else {
+            LOG.error("a refused command is only counted", fault);
+            accounts.count(entry.refusal(), entry.home(), clock.instant());
+        }
+        entry.written().countDown();
     }
 
     /** In front, in their order; their ids tell the store of one that was recorded after all. */

@@ -2,6 +2,7 @@ package jp.ayumi.command.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +25,7 @@ class RefusalJournalTest {
 
     private final List<Refusal> stored = Collections.synchronizedList(new ArrayList<>());
     private final AtomicBoolean away = new AtomicBoolean();
+    private final AtomicBoolean faulty = new AtomicBoolean();
 
     private RefusalJournal journal(JournalSettings settings) {
         RefusalJournal journal =
@@ -35,6 +37,9 @@ class RefusalJournalTest {
     private void store(List<Refusal> refusals) {
         if (away.get()) {
             throw new LogUnavailableException("away", null);
+        }
+        if (faulty.get()) {
+            throw new IllegalStateException("a fault of the store's own");
         }
         if (refusals.stream()
                 .anyMatch(refusal -> "poison".equals(refusal.attempted().reason()))) {
@@ -106,6 +111,36 @@ class RefusalJournalTest {
             assertThat(count.verdict().rule()).isEqualTo("RULE");
             assertThat(count.attempted().reason()).isNull();
         });
+    }
+
+    @Test
+    void noneIsKeptOutByAnotherThatCameWithIt() throws InterruptedException {
+        away.set(true);
+        JournalSettings impatient =
+                new JournalSettings(50, Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMillis(10), 50);
+        try (RefusalJournal journal = journal(impatient)) {
+            for (int i = 0; i < 20; i++) {
+                journal.record(refusal("somebody", "town", "RULE", i == 7 ? "poison" : "理由"), "town");
+            }
+            away.set(false);
+        }
+        assertThat(stored).hasSize(20);
+        assertThat(stored.stream().filter(refusal -> refusal.attempted().reason() == null))
+                .as("only the one that cannot be stored is counted")
+                .hasSize(1);
+    }
+
+    @Test
+    void whatTheStoreDoesNotTakeForAReasonOfItsOwnHoldsNobodyUpAndStopsNothing() {
+        faulty.set(true);
+        try (RefusalJournal journal = journal(SETTINGS)) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(3), () -> journal.record(refusal("somebody", "town", "RULE"), "town"));
+            faulty.set(false);
+            journal.record(refusal("somebody", "town", "OTHER"), "town");
+            assertThat(stored).as("the writer lives on").hasSize(1);
+        }
+        assertThat(stored.stream().mapToLong(Refusal::times).sum()).isEqualTo(2);
     }
 
     @Test
