@@ -1,5 +1,7 @@
 package jp.ayumi.query.projection;
 
+import java.util.Locale;
+
 /**
  * A row of a {@link ReadTable}.
  *
@@ -17,7 +19,7 @@ public record Row<R>(String key, String partition, long position, R content) {
 
     /** A part of a key that sorts as the number does. */
     public static String sortable(long number) {
-        return "%019d".formatted(number);
+        return String.format(Locale.ROOT, "%019d", number);
     }
 
     /** The same with the greatest number first. */

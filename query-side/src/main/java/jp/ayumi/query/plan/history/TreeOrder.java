@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import jp.ayumi.api.plan.ElementId;
@@ -62,7 +63,7 @@ public final class TreeOrder {
         @Nullable ElementNode node = nodes.get(element);
         while (node != null && path.size() < DEEPEST) {
             String kind = node.level() == ElementLevel.INDICATOR ? "0" : "1";
-            path.push(kind + "%09d".formatted(places.get(node.id())));
+            path.push(kind + String.format(Locale.ROOT, "%09d", places.get(node.id())));
             node = node.parent() == null ? null : nodes.get(node.parent());
         }
         return String.join("/", path);
