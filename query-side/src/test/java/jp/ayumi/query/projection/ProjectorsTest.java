@@ -2,7 +2,11 @@ package jp.ayumi.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ProjectorsTest {
@@ -49,5 +53,15 @@ class ProjectorsTest {
                 throw new UnsupportedOperationException();
             }
         };
+    }
+
+    @Test
+    void everyOneIsNamedToOperators() throws IOException {
+        String named = AllProjectors.found().stream()
+                .map(projector -> "`" + projector.name() + "`")
+                .sorted()
+                .collect(Collectors.joining(", "));
+        assertThat(Files.readString(Path.of("../docs/operations/projections.md")))
+                .contains("the name of its token and of its dead letters: " + named + ".");
     }
 }
