@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import jp.ayumi.log.AppendOutcomeUnknownException;
@@ -104,7 +105,7 @@ class DatabaseGoneIT {
                 }
             });
 
-            List<StoredEvent> stored = log.everything();
+            List<StoredEvent> stored = whenItIsBack(log);
             assertThat(stored)
                     .extracting(StoredEvent::position)
                     .containsExactlyElementsOf(
@@ -123,6 +124,20 @@ class DatabaseGoneIT {
     private static void kill(EmbeddedPostgres server, AtomicInteger commands, int after) throws SQLException {
         Wait.until(() -> commands.get() >= after);
         ProcessHandle.of(server.pid()).orElseThrow().destroyForcibly();
+    }
+
+    /** On a busy machine the second blow falls when the last command has been answered. */
+    private static List<StoredEvent> whenItIsBack(TestLog log) throws SQLException {
+        AtomicReference<List<StoredEvent>> stored = new AtomicReference<>();
+        Wait.until(() -> {
+            try {
+                stored.set(log.everything());
+                return true;
+            } catch (LogUnavailableException notYet) {
+                return false;
+            }
+        });
+        return stored.get();
     }
 
     private static CommandReceipt untilItIsThere(TestLog log, Append append, AtomicInteger toldOfTheLoss)
