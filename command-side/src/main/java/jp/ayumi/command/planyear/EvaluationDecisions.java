@@ -3,6 +3,8 @@ package jp.ayumi.command.planyear;
 import static jp.ayumi.command.planyear.PlanYearRule.*;
 
 import java.util.List;
+import java.util.Set;
+import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.plan.Grade;
 import jp.ayumi.api.planyear.ActionEvaluated;
 import jp.ayumi.api.planyear.EvaluateAction;
@@ -21,8 +23,7 @@ final class EvaluationDecisions {
         Element action = NamedActions.require(
                 context, command.action(), A_SELF_EVALUATION_NEEDS_AN_ACTION_OF_THE_PLAN, Pointer.to("action"));
         AN_ACTION_IS_EVALUATED_BY_WHO_IS_RESPONSIBLE_FOR_IT.require(
-                action.organizations().contains(command.organization())
-                        || context.plan().profile().owner().equals(command.organization()),
+                responsible(context, action).contains(command.organization()),
                 Pointer.NONE,
                 "action",
                 command.action(),
@@ -47,5 +48,12 @@ final class EvaluationDecisions {
                 "grade",
                 grade.label());
         return List.of(new ActionEvaluated(command.planYear(), command.action(), command.organization(), evaluation));
+    }
+
+    /** The owner of the plan answers for what the plan gives to nobody. */
+    private static Set<OrganizationId> responsible(YearContext context, Element action) {
+        return action.organizations().isEmpty()
+                ? Set.of(context.plan().profile().owner())
+                : action.organizations();
     }
 }

@@ -81,7 +81,7 @@ public enum PlanYearRule implements NamedRule {
     // 自己評価
     /** What is evaluated is an action of the plan. */
     A_SELF_EVALUATION_NEEDS_AN_ACTION_OF_THE_PLAN(Kind.INVALID),
-    /** それぞれが実施する取り組みを評価: who is responsible for an action, or owns the plan, evaluates it (KUK-4). */
+    /** それぞれが実施する取り組みを評価: who is responsible for an action evaluates it; where nobody is, the owner of the plan (KUK-4). */
     AN_ACTION_IS_EVALUATED_BY_WHO_IS_RESPONSIBLE_FOR_IT(Kind.CONFLICT),
     /** The grade is one of the plan's scheme. */
     A_SELF_EVALUATION_USES_A_GRADE_OF_THE_PLAN(Kind.INVALID),

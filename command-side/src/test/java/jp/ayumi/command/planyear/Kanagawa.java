@@ -132,7 +132,13 @@ final class Kanagawa {
 
     /** A revision that adds an action. */
     static PlanEvent added(ElementId action, LocalDate effectiveOn) {
-        PlanTree adds = new PlanTree(List.of(), List.of(), List.of(action(action, "新しい取組")), List.of());
+        return added(action, effectiveOn, OFFICE, COUNCIL);
+    }
+
+    /** A revision that adds an action of these organisations. */
+    static PlanEvent added(ElementId action, LocalDate effectiveOn, OrganizationId... organizations) {
+        Action added = new Action(action, MEASURE, "新しい取組", "", Set.of(organizations), Set.of(), true);
+        PlanTree adds = new PlanTree(List.of(), List.of(), List.of(added), List.of());
         return revised(1, effectiveOn, new PlanChanges(adds, PlanTree.EMPTY, List.of(), List.of(), Set.of()));
     }
 

@@ -10,6 +10,8 @@ import static jp.ayumi.command.planyear.Kanagawa.UNKNOWN;
 import static jp.ayumi.command.planyear.Kanagawa.WATCHING;
 import static jp.ayumi.command.planyear.Year.grade;
 
+import java.time.LocalDate;
+import jp.ayumi.api.municipality.OrganizationId;
 import jp.ayumi.api.planyear.ActionEvaluated;
 import jp.ayumi.api.planyear.SelfEvaluation;
 import org.junit.jupiter.api.Tag;
@@ -43,12 +45,24 @@ class SelfEvaluationTest {
 
     @Test
     @Tag("KUK-4")
-    void itIsMadeByWhoIsResponsibleOrOwnsThePlanAndByNobodyElse() {
+    void itIsMadeByWhoIsResponsibleAndByNobodyElse() {
         year.when(YEAR.evaluation(NPO, SALON, grade("A")))
                 .thenRefusedBy(PlanYearRule.AN_ACTION_IS_EVALUATED_BY_WHO_IS_RESPONSIBLE_FOR_IT)
                 .asAWhole()
                 .saying("organization", "npo");
         year.when(YEAR.evaluation(COUNCIL, SALON, grade("A"))).thenAccepted();
+        year.planned(Kanagawa.added(Kanagawa.ADDED_LATER, LocalDate.of(2017, 4, 1), COUNCIL))
+                .when(YEAR.evaluation(OFFICE, Kanagawa.ADDED_LATER, grade("A")))
+                .thenRefusedBy(PlanYearRule.AN_ACTION_IS_EVALUATED_BY_WHO_IS_RESPONSIBLE_FOR_IT);
+    }
+
+    @Test
+    void whereThePlanNamesNobodyItIsMadeByThePlansOwner() {
+        YearScenario nobodys =
+                year.planned(Kanagawa.added(Kanagawa.ADDED_LATER, LocalDate.of(2017, 4, 1), new OrganizationId[0]));
+        PlanYearRule rule = PlanYearRule.AN_ACTION_IS_EVALUATED_BY_WHO_IS_RESPONSIBLE_FOR_IT;
+        nobodys.when(YEAR.evaluation(COUNCIL, Kanagawa.ADDED_LATER, grade("A"))).thenRefusedBy(rule);
+        nobodys.when(YEAR.evaluation(OFFICE, Kanagawa.ADDED_LATER, grade("A"))).thenAccepted();
     }
 
     @Test
