@@ -13,17 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** What kinds of event the bundle explains. Its words are for people; no signature covers them. */
 final class Dictionary {
 
-    private final Map<String, Set<Long>> revisions;
-    private byte[] lastBytes = {};
-    private Set<Long> lastRevisions = Set.of();
+    private final Map<Name, Set<Long>> revisions;
+    private final Name probe = new Name();
 
-    private Dictionary(Map<String, Set<Long>> revisions) {
+    private Dictionary(Map<Name, Set<Long>> revisions) {
         this.revisions = revisions;
     }
 
     /** Reads a list of entries; members that a later format may add are left alone. */
     static Dictionary parse(byte[] document) throws MalformedException {
-        Map<String, Set<Long>> revisions = new HashMap<>();
+        Map<Name, Set<Long>> revisions = new HashMap<>();
         for (Object element : Json.list(Json.read(document))) {
             Map<String, @Nullable Object> entry = Json.openObject(element);
             requireWords(entry, "title", "titleEn");
@@ -31,7 +30,7 @@ final class Dictionary {
                 requireWords(Json.openObject(field), "name", "meaning");
             }
             boolean added = revisions
-                    .computeIfAbsent(Json.text(entry.get("type")), ignored -> new HashSet<>())
+                    .computeIfAbsent(Name.of(Json.text(entry.get("type"))), ignored -> new HashSet<>())
                     .add(Json.count(entry.get("revision")));
             if (!added) {
                 throw new MalformedException("an entry stands twice");
@@ -41,11 +40,9 @@ final class Dictionary {
     }
 
     boolean explains(TextBuffer type, long revision) {
-        if (!type.holds(lastBytes)) {
-            lastBytes = type.copy();
-            lastRevisions = revisions.getOrDefault(type.toString(), Set.of());
-        }
-        return lastRevisions.contains(revision);
+        probe.set(type);
+        Set<Long> known = revisions.get(probe);
+        return known != null && known.contains(revision);
     }
 
     private static void requireWords(Map<String, @Nullable Object> object, String... names) throws MalformedException {

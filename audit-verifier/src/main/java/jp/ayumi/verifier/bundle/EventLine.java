@@ -59,8 +59,8 @@ final class EventLine {
     void read(Lines line) throws MalformedException {
         cursor.over(line.buffer(), line.start(), line.end());
         members.begin(cursor);
-        for (int member = members.next(cursor); member >= 0; member = members.next(cursor)) {
-            read(member);
+        while (members.next(cursor)) {
+            read(members.index());
         }
         cursor.expectEnd();
         require(position >= 1 && sequence >= 0 && revision >= 1);

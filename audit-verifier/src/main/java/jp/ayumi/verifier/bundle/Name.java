@@ -1,5 +1,6 @@
 package jp.ayumi.verifier.bundle;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import jp.ayumi.verifier.json.TextBuffer;
 
@@ -12,6 +13,14 @@ final class Name implements Comparable<Name> {
     private byte[] bytes = {};
     private int length;
     private int hash;
+
+    static Name of(String text) {
+        TextBuffer buffer = new TextBuffer();
+        buffer.append(text.getBytes(StandardCharsets.UTF_8));
+        Name name = new Name();
+        name.set(buffer);
+        return name.copy();
+    }
 
     /** Is this text from now on, as long as nobody changes it. */
     void set(TextBuffer text) {

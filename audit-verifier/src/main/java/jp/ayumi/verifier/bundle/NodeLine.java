@@ -20,8 +20,8 @@ final class NodeLine {
     void read(Lines line) throws MalformedException {
         cursor.over(line.buffer(), line.start(), line.end());
         members.begin(cursor);
-        for (int member = members.next(cursor); member >= 0; member = members.next(cursor)) {
-            switch (member) {
+        while (members.next(cursor)) {
+            switch (members.index()) {
                 case 0 -> level = cursor.integer();
                 case 1 -> index = cursor.integer();
                 default -> cursor.base64(hash);

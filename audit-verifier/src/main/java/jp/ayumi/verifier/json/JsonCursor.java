@@ -8,6 +8,9 @@ public final class JsonCursor extends JsonStrings {
 
     private static final int DEEPEST = 500;
     private static final int MOST_DIGITS = 18;
+    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
     /** How each open container ends, from 1. */
     private final byte[] ends = new byte[DEEPEST + 2];
@@ -93,9 +96,7 @@ public final class JsonCursor extends JsonStrings {
     private void scalar(int first) throws MalformedException {
         switch (first) {
             case '"' -> string();
-            case 't' -> word("true");
-            case 'f' -> word("false");
-            case 'n' -> word("null");
+            case 't', 'f', 'n' -> word(first == 't' ? TRUE : first == 'f' ? FALSE : NULL);
             default -> number();
         }
     }
@@ -108,6 +109,13 @@ public final class JsonCursor extends JsonStrings {
         if (digits() > 1 && leadingZero) {
             throw wrong();
         }
+        int next = here();
+        if (next == '.' || next == 'e' || next == 'E') {
+            fractionAndExponent();
+        }
+    }
+
+    private void fractionAndExponent() throws MalformedException {
         if (here() == '.') {
             step();
             digits();

@@ -6,6 +6,8 @@ import java.util.Arrays;
 /** The place in a JSON text, and the strings in it. The last string read is kept as bytes. */
 abstract class JsonStrings {
 
+    private static final byte[] UNICODE = {'\\', 'u'};
+
     private final TextBuffer unescaped = new TextBuffer();
     private byte[] bytes = {};
     private int at;
@@ -78,6 +80,16 @@ abstract class JsonStrings {
         return true;
     }
 
+    /** Steps over these bytes if they are the next, without white space. */
+    final boolean takeAll(byte[] expected) {
+        int to = at + expected.length;
+        boolean next = to <= end && Arrays.equals(bytes, at, to, expected, 0, expected.length);
+        if (next) {
+            at = to;
+        }
+        return next;
+    }
+
     /** Reads a string; see {@link #text()}. */
     public final void string() throws MalformedException {
         expect('"');
@@ -131,11 +143,12 @@ abstract class JsonStrings {
         return value;
     }
 
-    final void word(String word) throws MalformedException {
-        for (int i = 0; i < word.length(); i++) {
-            if (at >= end || bytes[at++] != word.charAt(i)) {
+    final void word(byte[] word) throws MalformedException {
+        for (byte letter : word) {
+            if (here() != letter) {
                 throw wrong();
             }
+            at++;
         }
     }
 
@@ -181,7 +194,7 @@ abstract class JsonStrings {
         if (!Character.isSurrogate(first)) {
             return first;
         }
-        word("\\u");
+        word(UNICODE);
         char second = (char) fourHexDigits();
         if (!Character.isSurrogatePair(first, second)) {
             throw wrong();

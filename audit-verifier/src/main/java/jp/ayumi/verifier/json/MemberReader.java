@@ -7,14 +7,14 @@ import java.util.List;
 public final class MemberReader {
 
     private final byte[][] names;
+    private final byte[][] written;
     private final int all;
     private int seen;
     private int last;
 
     public MemberReader(List<String> names) {
-        this.names = names.stream()
-                .map(name -> name.getBytes(StandardCharsets.US_ASCII))
-                .toArray(byte[][]::new);
+        this.names = ascii(names, "%s");
+        this.written = ascii(names, "\"%s\":");
         this.all = (1 << names.size()) - 1;
     }
 
@@ -24,34 +24,48 @@ public final class MemberReader {
         last = -1;
     }
 
-    /** The index of the member whose value comes next, or -1 after the object's end. */
-    public int next(JsonCursor cursor) throws MalformedException {
+    /** Which member was come to. */
+    public int index() {
+        return last;
+    }
+
+    /** Comes to the value of the next member; after the object's end there is none. */
+    public boolean next(JsonCursor cursor) throws MalformedException {
         if (seen == all) {
             cursor.expect('}');
-            return -1;
+            return false;
         }
         if (seen != 0) {
             cursor.expect(',');
         }
-        cursor.string();
-        cursor.expect(':');
-        last = indexOfName(cursor);
+        last = isAsWritten(last + 1, cursor) ? last + 1 : indexOfName(cursor);
         int bit = 1 << last;
         if ((seen & bit) != 0) {
             throw new MalformedException("two members of one name");
         }
         seen |= bit;
-        return last;
+        return true;
+    }
+
+    /** Writers keep an order and write no white space, so a name is seldom read as a string. */
+    private boolean isAsWritten(int index, JsonCursor cursor) {
+        return index < names.length && cursor.takeAll(written[index]);
     }
 
     private int indexOfName(JsonCursor cursor) throws MalformedException {
-        // Writers keep an order, so the one after the last is tried first.
-        for (int i = 1; i <= names.length; i++) {
-            int index = (last + i) % names.length;
+        cursor.string();
+        cursor.expect(':');
+        for (int index = 0; index < names.length; index++) {
             if (cursor.textIs(names[index])) {
                 return index;
             }
         }
         throw new MalformedException("an unknown member");
+    }
+
+    private static byte[][] ascii(List<String> names, String format) {
+        return names.stream()
+                .map(name -> format.replace("%s", name).getBytes(StandardCharsets.US_ASCII))
+                .toArray(byte[][]::new);
     }
 }

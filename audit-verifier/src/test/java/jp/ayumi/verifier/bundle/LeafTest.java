@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import jp.ayumi.verifier.json.TextBuffer;
 import jp.ayumi.verifier.testing.TestEvent;
 import jp.ayumi.verifier.testing.TestLog;
@@ -25,6 +28,25 @@ class LeafTest {
             assertThat(new StoredJson().readActor(line.metadata, actor)).isTrue();
             assertThat(actor).hasToString(event.actor());
             assertThat(leaves.hash(line, actor)).isEqualTo(event.leaf());
+        }
+    }
+
+    @Test
+    void theMembersOfALineMayStandInAnyOrderWithWhiteSpace() throws Exception {
+        TestEvent event = TestLog.of(1).events().get(0);
+        List<String> members = new ArrayList<>(
+                List.of(event.line().strip().replaceAll("^\\{|}$", "").split(",")));
+        EventLine line = new EventLine();
+        for (int turn = 0; turn < members.size(); turn++) {
+            Collections.rotate(members, 1);
+            String turned = " { " + String.join(" ,\t", members).replace("\":", "\" : ") + " }\n";
+            Lines lines = new Lines(new ByteArrayInputStream(turned.getBytes(StandardCharsets.UTF_8)));
+            assertThat(lines.next()).isTrue();
+            line.read(lines);
+
+            TextBuffer actor = new TextBuffer();
+            assertThat(new StoredJson().readActor(line.metadata, actor)).isTrue();
+            assertThat(new LeafHasher().hash(line, actor)).as(turned).isEqualTo(event.leaf());
         }
     }
 
