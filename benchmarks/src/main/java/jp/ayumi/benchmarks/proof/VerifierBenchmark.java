@@ -17,7 +17,7 @@ import jp.ayumi.log.audit.Scope;
 
 /**
  * How fast an auditor's machine checks a bundle of one town: the whole process of {@code audit-verifier} on one core,
- * beside a loop that only unpacks the same bundle and hashes what is in it.
+ * beside one that only unpacks the same bundle and hashes what is in it.
  */
 public final class VerifierBenchmark implements Benchmark {
 
