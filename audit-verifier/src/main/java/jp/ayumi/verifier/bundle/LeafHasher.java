@@ -6,7 +6,7 @@ import jp.ayumi.verifier.merkle.TreeHasher;
 
 /**
  * The leaf of an event, recomputed from its fields and its exact bytes: {@code ayumi-leaf/v1}. Its lines are made in loops:
- * written out one by one, each would be compiled for itself, and that takes longer than hashing a hundred thousand leaves.
+ * written out one by one, each would be compiled for itself, and that was a tenth of what a large bundle takes.
  */
 final class LeafHasher {
 
