@@ -67,6 +67,7 @@ class RequestLimitTest extends WebTest {
         assertProblem(token, 429, "TOO_MANY_REQUESTS_FROM_ADDRESS");
         assertThat(refused(() -> http().send(http().to("/login/ayumi"))).header("Retry-After"))
                 .isEqualTo("1");
+        refused(() -> http().send(http().to("/oauth2/authorize?client_id=pages")));
         assertThat(me("at-no-door").status()).isEqualTo(200);
     }
 

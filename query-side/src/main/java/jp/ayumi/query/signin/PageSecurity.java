@@ -26,7 +26,7 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -60,12 +60,10 @@ class PageSecurity {
             ObjectProvider<OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest>> codes,
             PlainPage pages,
             Clock clock) {
-        HttpSessionRequestCache wanted = new HttpSessionRequestCache();
-        wanted.setRequestMatcher(SignInFirst::isPage);
-        wanted.setMatchingRequestParameterName(null);
         http.securityMatcher(PAGES)
                 .headers(headers -> BrowserHeaders.ofPages(headers, FOR_EVERYBODY, settings.afterwards()))
-                .requestCache(cache -> cache.requestCache(wanted))
+                .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(logout -> logout.logoutSuccessUrl(settings.afterwards()).addLogoutHandler(NOTHING_IS_LEFT))
                 .addFilterAfter(new EndOfSession(settings.longest(), clock), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(paths -> {
@@ -105,6 +103,7 @@ class PageSecurity {
                 .redirectionEndpoint(end -> end.baseUri(RETURN))
                 .tokenEndpoint(token -> token.accessTokenResponseClient(codes))
                 .userInfoEndpoint(user -> user.userService(people))
+                .successHandler(new WantedPage())
                 .failureHandler(failure)
                 .addObjectPostProcessor(new StartMayFail(failure));
     }

@@ -33,7 +33,7 @@ final class SignInFirst implements AuthenticationEntryPoint {
                     Map.of("setting", "ayumi.pages.client-id", "variable", "AYUMI_PAGES_CLIENTID");
             pages.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "pages-not-configured", missing, "");
         } else if (isPage(request)) {
-            response.sendRedirect(request.getContextPath() + PageSecurity.START);
+            response.sendRedirect(request.getContextPath() + WantedPage.signInBefore(request));
         } else {
             response.setHeader("HX-Refresh", "true");
             response.setStatus(HttpStatus.UNAUTHORIZED.value());

@@ -23,7 +23,11 @@ final class StartOfSignIn implements OAuth2AuthorizationRequestResolver {
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return start.matches(request) ? resolver.resolve(request, IssuerOfPages.ID) : null;
+        if (!start.matches(request)) {
+            return null;
+        }
+        WantedPage.keep(request);
+        return resolver.resolve(request, IssuerOfPages.ID);
     }
 
     @Override

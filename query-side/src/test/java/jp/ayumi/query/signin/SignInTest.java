@@ -17,6 +17,8 @@ import jp.ayumi.web.testing.Http;
 import jp.ayumi.web.testing.TestIssuer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
@@ -55,10 +57,13 @@ class SignInTest {
     void whoReadsAPageIsSentToTheIssuerWithPkceAndComesBackToThePage() throws Exception {
         Http.Answer first = browser.get("/municipalities/kuki?asOf=2025-04-01");
         assertThat(first.status()).isEqualTo(302);
-        assertThat(first.header("Location")).endsWith("/login/ayumi");
+        URI start = URI.create(first.header("Location"));
+        assertThat(start.getPath()).isEqualTo("/login/ayumi");
 
-        Map<String, String> asked = TokenEndpoint.parameters(
-                URI.create(browser.get("/login/ayumi").header("Location")).getRawQuery());
+        Map<String, String> asked =
+                TokenEndpoint.parameters(URI.create(browser.get(start.getRawPath() + "?" + start.getRawQuery())
+                                .header("Location"))
+                        .getRawQuery());
         assertThat(asked)
                 .containsEntry("response_type", "code")
                 .containsEntry("client_id", "pages")
@@ -74,11 +79,40 @@ class SignInTest {
 
     @Test
     void theCookieIsKeptFromScriptsAndOtherSitesAndChangesAtTheSignIn() {
-        Http.Answer first = browser.get("/municipalities/kuki");
+        Http.Answer first = browser.get("/login/ayumi");
         assertThat(first.header("Set-Cookie")).startsWith("ayumi=").contains("HttpOnly", "SameSite=Lax", "Path=/");
         String before = browser.session();
         signIn();
         assertThat(browser.session()).as("session fixation").isNotEqualTo(before);
+    }
+
+    @Test
+    void nothingIsKeptForWhoOnlyAsks() {
+        String headers = "x".repeat(4000);
+        assertThat(browser.get("/municipalities/kuki", "X-Long", headers).header("Set-Cookie"))
+                .isNull();
+        assertThat(browser.get("/municipalities/kuki", "Accept", "text/event-stream")
+                        .header("Set-Cookie"))
+                .isNull();
+        assertThat(browser.post("/municipalities/kuki").header("Set-Cookie")).isNull();
+        assertThat(browser.post("/logout").header("Set-Cookie")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example/",
+                "/%5Cevil.example",
+                "https://evil.example/municipalities/kuki",
+                "/municipalities/%0D%0ASet-Cookie:a=b",
+                "/municipalities/%5C%5Cevil.example",
+                "/api/municipalities"
+            })
+    void aSignInLeadsToAPageOfOursOnly(String wanted) {
+        URI issuer = URI.create(browser.get("/login/ayumi?to=" + wanted).header("Location"));
+        String state = TokenEndpoint.parameters(issuer.getRawQuery()).get("state");
+        assertThat(browser.get("/login/return?code=c&state=" + state).header("Location"))
+                .matches("(http://127\\.0\\.0\\.1:\\d+)?/");
     }
 
     @Test

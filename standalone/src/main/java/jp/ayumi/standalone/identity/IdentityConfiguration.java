@@ -57,6 +57,7 @@ class IdentityConfiguration {
         sessions.setSpringSecurityContextKey(SESSION);
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setSessionAttrName(SESSION + ".wanted");
+        wanted.setRequestMatcher(authorize);
         wanted.setMatchingRequestParameterName(null);
         return http.securityMatcher(new OrRequestMatcher(server.getEndpointsMatcher(), login, password))
                 .with(server, defaults -> {})

@@ -10,14 +10,10 @@ import java.util.Set;
  */
 final class Doors {
 
-    private static final Set<String> EXPENSIVE_TO_POST = Set.of(
-            "/oauth2/token",
-            "/oauth2/introspect",
-            "/oauth2/revoke",
-            "/oauth2/authorize",
-            "/identity/login",
-            "/identity/password");
+    private static final Set<String> EXPENSIVE_TO_POST =
+            Set.of("/oauth2/token", "/oauth2/introspect", "/oauth2/revoke", "/identity/login", "/identity/password");
     private static final String SIGN_IN = "/login";
+    private static final String AUTHORIZE = "/oauth2/authorize";
 
     private Doors() {}
 
@@ -27,6 +23,7 @@ final class Doors {
         String path = request.getServletPath();
         boolean atOne = path.equals(SIGN_IN)
                 || path.startsWith(SIGN_IN + "/")
+                || path.equals(AUTHORIZE)
                 || request.getMethod().equals("POST") && EXPENSIVE_TO_POST.contains(path);
         return atOne ? Optional.of(ClientAddress.of(request)) : Optional.empty();
     }
