@@ -59,6 +59,7 @@ class ProjectorsTest {
     @Test
     void everyOneIsNamedToOperators() throws IOException {
         String named = AllProjectors.found().stream()
+                .filter(projector -> !(projector instanceof BrittleProjector))
                 .map(projector -> "`" + projector.name() + "`")
                 .sorted()
                 .collect(Collectors.joining(", "));
