@@ -60,8 +60,9 @@ class ProjectorsTest {
     void everyOneIsNamedToOperators() throws IOException {
         String named = AllProjectors.found().stream()
                 .filter(projector -> !(projector instanceof BrittleProjector))
-                .map(projector -> "`" + projector.name() + "`")
+                .map(Projector::name)
                 .sorted()
+                .map(name -> "`" + name + "`")
                 .collect(Collectors.joining(", "));
         assertThat(Files.readString(Path.of("../docs/operations/projections.md")))
                 .contains("the name of its token and of its dead letters: " + named + ".");
