@@ -5,9 +5,12 @@ import static jp.ayumi.query.publication.PublicationTables.EDITIONS;
 import static jp.ayumi.query.publication.PublicationTables.ORDER;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.publication.EditionId;
 import jp.ayumi.query.projection.KnownAt;
@@ -39,8 +42,9 @@ class EditionReader {
 
     /** What had been published by a day, in the order of publication. */
     List<EditionRow> all(@Nullable LocalDate asOf, MunicipalityId municipality) {
-        return rows.all(ORDER, municipality.value()).stream()
-                .flatMap(order -> published(asOf, order.edition()).stream())
+        return rows.all(EDITIONS, municipality.value()).stream()
+                .filter(row -> EffectiveOn.by(asOf, EffectiveOn.ofEdition(row.publishedOn())))
+                .sorted(Comparator.comparing(row -> row.published().position()))
                 .toList();
     }
 
@@ -56,6 +60,12 @@ class EditionReader {
     /** Whether it is public: what was withdrawn is so no longer, on whatever day and whatever the question may know. */
     boolean stands(EditionId edition) {
         return now(edition).filter(row -> row.withdrawal() == null).isPresent();
+    }
+
+    /** All of a municipality as they are now, whatever the question may know. */
+    Map<EditionId, EditionRow> now(MunicipalityId municipality) {
+        return KnownAt.ignored(() -> rows.all(EDITIONS, municipality.value())).stream()
+                .collect(Collectors.toMap(EditionRow::edition, Function.identity()));
     }
 
     /** As it is now, whatever the question may know. */

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.ayumi.api.municipality.MunicipalityId;
 import jp.ayumi.api.municipality.Organization;
 import jp.ayumi.api.plan.PlanId;
 import jp.ayumi.api.planyear.PlanYearId;
+import jp.ayumi.api.publication.EditionId;
 import jp.ayumi.api.publication.EditionSummaryView;
 import jp.ayumi.api.publication.FrozenSnapshot;
 import jp.ayumi.api.publication.GetPublication;
@@ -20,6 +22,7 @@ import jp.ayumi.api.publication.ListPublishedPlans;
 import jp.ayumi.api.publication.PublicationView;
 import jp.ayumi.api.publication.PublishedPlansView;
 import jp.ayumi.api.publication.PublishedSnapshotView;
+import jp.ayumi.api.snapshot.SnapshotId;
 import jp.ayumi.api.snapshot.SnapshotSummaryView;
 import jp.ayumi.query.municipality.KnownMunicipalities;
 import jp.ayumi.query.municipality.MunicipalitySource;
@@ -104,19 +107,26 @@ class PublicQueries {
 
     /** Of the same kind, on one of the plans that this one is about. */
     private @Nullable EditionSummaryView later(@Nullable LocalDate asOf, EditionRow row) {
-        Set<PlanId> plans = plans(row);
-        return editions.all(asOf, row.edition().municipality()).stream()
+        MunicipalityId municipality = row.edition().municipality();
+        Map<SnapshotId, SnapshotSummaryView> frozen = snapshots.summaries(municipality);
+        Map<EditionId, EditionRow> now = editions.now(municipality);
+        Set<PlanId> plans = plans(row, frozen);
+        return editions.all(asOf, municipality).stream()
                 .filter(other -> other.published().position() > row.published().position())
-                .filter(other -> other.kind() == row.kind() && editions.stands(other.edition()))
-                .filter(other -> plans(other).stream().anyMatch(plans::contains))
+                .filter(other -> other.kind() == row.kind() && stands(other, now))
+                .filter(other -> plans(other, frozen).stream().anyMatch(plans::contains))
                 .reduce((earlier, later) -> later)
                 .map(EditionRow::summary)
                 .orElse(null);
     }
 
-    private Set<PlanId> plans(EditionRow row) {
+    private static boolean stands(EditionRow row, Map<EditionId, EditionRow> now) {
+        return now.getOrDefault(row.edition(), row).withdrawal() == null;
+    }
+
+    private static Set<PlanId> plans(EditionRow row, Map<SnapshotId, SnapshotSummaryView> summaries) {
         return row.snapshots().stream()
-                .flatMap(frozen -> snapshots.summary(frozen.snapshot()).stream())
+                .flatMap(frozen -> Stream.ofNullable(summaries.get(frozen.snapshot())))
                 .map(SnapshotSummaryView::planYear)
                 .map(PlanYearId::plan)
                 .collect(Collectors.toSet());
@@ -134,13 +144,13 @@ class PublicQueries {
                 .sorted(Comparator.comparing((EditionRow row) -> row.published().position())
                         .reversed())
                 .toList();
-        List<EditionRow> standing =
-                all.stream().filter(row -> editions.stands(row.edition())).toList();
+        Map<EditionId, EditionRow> now = editions.now(municipality);
+        Map<SnapshotId, SnapshotSummaryView> summaries = snapshots.summaries(municipality);
+        List<EditionRow> standing = all.stream().filter(row -> stands(row, now)).toList();
         Map<PlanId, PlanOfEditions> plans = new TreeMap<>(Comparator.comparing(PlanId::value));
         for (EditionRow row : standing) {
             for (FrozenSnapshot frozen : row.snapshots()) {
-                snapshots
-                        .summary(frozen.snapshot())
+                Optional.ofNullable(summaries.get(frozen.snapshot()))
                         .ifPresent(summary -> plans.computeIfAbsent(
                                         summary.planYear().plan(),
                                         plan -> new PlanOfEditions(plan, title(frozen, summary)))
@@ -155,7 +165,7 @@ class PublicQueries {
                         .toList(),
                 pledges.latest(standing),
                 all.stream()
-                        .flatMap(row -> editions.now(row.edition()).stream())
+                        .map(row -> now.getOrDefault(row.edition(), row))
                         .filter(row -> row.withdrawal() != null)
                         .map(EditionRow::summary)
                         .toList());
