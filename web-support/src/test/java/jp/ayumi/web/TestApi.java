@@ -75,6 +75,14 @@ class TestApi {
         return Map.of("address", request.getRequestURL().toString());
     }
 
+    static final Gate GATE = new Gate();
+
+    @GetMapping("/api/gate")
+    Map<String, String> getGate() {
+        GATE.pass();
+        return Map.of("passed", "yes");
+    }
+
     @GetMapping("/api/broken")
     void getBroken() {
         throw new IllegalStateException("the secret is select password from jp.ayumi.Secrets");

@@ -65,13 +65,26 @@ public class LimitsConfiguration {
     FilterRegistrationBean<RequestLimitFilter> requestsOfAPrincipal(
             WebLimits limits, TooManyRequests refusal, ObjectProvider<MeterRegistry> meters) {
         return at(
-                AFTER_SECURITY - 1,
+                AFTER_SECURITY - 2,
                 limit(
                         limits.principal(),
-                        request -> ActorReader.find().map(CurrentActor::id),
+                        LimitsConfiguration::principal,
                         WebProblem.TOO_MANY_REQUESTS,
                         refusal,
                         counter("principal", meters)));
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestsAtOnceFilter> requestsAtOnce(
+            WebLimits limits, TooManyRequests refusal, ObjectProvider<MeterRegistry> meters) {
+        return at(
+                AFTER_SECURITY - 1,
+                new RequestsAtOnceFilter(
+                        limits.atOnce(), LimitsConfiguration::principal, refusal, counter("at-once", meters)));
+    }
+
+    private static Optional<String> principal(HttpServletRequest request) {
+        return ActorReader.find().map(CurrentActor::id);
     }
 
     @Bean
