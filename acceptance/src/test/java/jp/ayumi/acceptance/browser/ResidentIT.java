@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A resident without an account reads what the city published, and checks that it is what was frozen. */
 @InBrowser
@@ -74,6 +75,25 @@ class ResidentIT {
             assertThat(pdf.status()).isEqualTo(200);
             assertThat(pdf.headers()).containsEntry("content-type", "application/pdf");
             assertThat(pdf.body()).startsWith('%', 'P', 'D', 'F');
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tomakomai", "kohoku", "kanagawa", "kuki", "nishitokyo"})
+    void canPrintWhateverIsPublished(String town, Visitors visitors) {
+        try (Visit visit = visitors.anybody(Eyes.WIDE)) {
+            Page page = visit.goTo("/public/" + town).page();
+            List<?> editions = (List<?>) visit.ask(LINKS);
+            List<String> documents = editions.stream()
+                    .map(String::valueOf)
+                    .filter(link -> link.startsWith("/public/" + town + "/editions/"))
+                    .distinct()
+                    .map(link -> link.replace("/public/", "/public/municipalities/") + ".pdf")
+                    .toList();
+            assertThat(documents).isNotEmpty();
+            for (String document : documents) {
+                assertThat(page.request().get(document).status()).as(document).isEqualTo(200);
+            }
         }
     }
 

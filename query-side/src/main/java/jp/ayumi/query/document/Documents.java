@@ -2,6 +2,8 @@ package jp.ayumi.query.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import jp.ayumi.api.council.CouncilId;
 import jp.ayumi.api.council.MeetingId;
 import jp.ayumi.api.municipality.ListMunicipalities;
@@ -14,7 +16,10 @@ import jp.ayumi.api.publication.EditionView;
 import jp.ayumi.api.publication.FrozenSnapshot;
 import jp.ayumi.api.publication.GetEdition;
 import jp.ayumi.api.publication.GetEditionContent;
+import jp.ayumi.api.publication.GetPublication;
 import jp.ayumi.api.publication.GetPublishedRecord;
+import jp.ayumi.api.publication.PublicationView;
+import jp.ayumi.api.publication.PublishedPledgeView;
 import jp.ayumi.api.snapshot.FrozenRecordView;
 import jp.ayumi.api.snapshot.GetFrozenRecord;
 import jp.ayumi.api.snapshot.SnapshotId;
@@ -65,9 +70,17 @@ public class Documents {
                 view,
                 FrozenContent.verified(edition.value(), content.content(), content.sha256(), FrozenContent.EDITION),
                 records,
+                areasOf(edition),
                 town(edition.municipality()),
                 words);
         return printable(document.model(), words);
+    }
+
+    private Map<String, String> areasOf(EditionId edition) {
+        return questions.find(new GetPublication(edition, null), PublicationView.class).stream()
+                .flatMap(publication -> publication.pledges().stream())
+                .collect(Collectors.toMap(
+                        pledge -> pledge.area().value(), PublishedPledgeView::areaName, (one, same) -> one));
     }
 
     private FrozenRecordView held(EditionId edition, FrozenSnapshot held) {

@@ -5,6 +5,7 @@ import static jp.ayumi.query.document.RecordText.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import jp.ayumi.api.publication.EditionView;
 import jp.ayumi.query.document.Block.Fact;
 import jp.ayumi.query.document.Block.Facts;
@@ -12,8 +13,18 @@ import jp.ayumi.query.document.Block.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** 地区だより, and whatever else is published: the edition's own words, then the records that it holds. */
-record EditionDocument(EditionView edition, JsonNode content, List<RecordText> records, String town, Wording words) {
+/**
+ * 地区だより, and whatever else is published: the edition's own words, then the records that it holds, then what areas pledged.
+ *
+ * @param areas what areas were called when it was published, by id; those that it does not name go by their ids
+ */
+record EditionDocument(
+        EditionView edition,
+        JsonNode content,
+        List<RecordText> records,
+        Map<String, String> areas,
+        String town,
+        Wording words) {
 
     private static final Comparator<RecordText> BY_YEAR = Comparator.comparingInt(RecordText::fiscalYear)
             .thenComparing(text -> text.record().kind());
@@ -69,8 +80,23 @@ record EditionDocument(EditionView edition, JsonNode content, List<RecordText> r
         records.stream()
                 .sorted(BY_YEAR)
                 .forEach(record -> sections.add(Section.of(record.heading(), List.of(), RecordSections.of(record))));
+        List<Fact> pledges =
+                RecordText.list(content, "pledges").stream().map(this::pledge).toList();
+        if (!pledges.isEmpty()) {
+            sections.add(Section.of(words.say("pledges"), new Facts(null, pledges)));
+        }
         sections.add(sources());
         return sections;
+    }
+
+    private Fact pledge(JsonNode pledge) {
+        String area = text(pledge, "area");
+        String who = text(pledge, "group");
+        JsonNode year = pledge.path("fiscalYear");
+        return Fact.of(
+                areas.getOrDefault(area, area),
+                text(pledge, "text"),
+                year.isNumber() ? who + " (" + words.year(year.asInt()) + ")" : who);
     }
 
     private Section sources() {

@@ -82,6 +82,7 @@ class DocumentsOverHttpIT {
                 new SnapshotReported(
                         RESULT.snapshot(), new ReportId("spring"), Set.of(COUNCIL), JUNE, "", RESULT.sha256()),
                 edition("report-2024"),
+                editionWithPledges("pledged"),
                 edition("withdrawn"),
                 new EditionWithdrawn(new EditionId("tomakomai/withdrawn"), JUNE, "数字の誤り")));
         querySide.awaitAll();
@@ -93,9 +94,19 @@ class DocumentsOverHttpIT {
     }
 
     private static EditionPublished edition(String name) {
-        String content =
+        return edition(
+                name,
                 "{\"edition\":\"%s\",\"format\":\"ayumi-edition/1\",\"parts\":[{\"text\":\"お知らせします。\",\"title\":\"はじめに\"}]}"
-                        .formatted(name);
+                        .formatted(name));
+    }
+
+    private static EditionPublished editionWithPledges(String name) {
+        return edition(name, """
+                {"edition":"%s","format":"ayumi-edition/2","parts":[],"pledges":[{"area":"west","element":null,\
+                "fiscalYear":2025,"group":"西地区町内会","plan":null,"pledge":"p-1","text":"月に一度、声をかけ合う。"}]}""".formatted(name));
+    }
+
+    private static EditionPublished edition(String name, String content) {
         return new EditionPublished(
                 new EditionId("tomakomai/" + name),
                 EditionKind.ANNUAL_REPORT,
@@ -124,6 +135,16 @@ class DocumentsOverHttpIT {
         try (PdfReading read = new PdfReading(pdf)) {
             assertThat(read.unbroken())
                     .contains(RESULT.sha256(), RESULT.snapshot().value(), "相談を延べ418件となった。", "担当:苫小牧市役所");
+        }
+    }
+
+    @Test
+    void whatAreasPledgedIsPrintedWithIt() throws Exception {
+        HttpResponse<InputStream> answer =
+                querySide.open(ROOT + "/editions/pledged/document", querySide.bearer("tomakomai"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        try (PdfReading read = new PdfReading(answer.body().readAllBytes())) {
+            assertThat(read.unbroken()).contains("地域で取り組むこと", "月に一度、声をかけ合う。", "西地区町内会(令和7年度)");
         }
     }
 

@@ -87,13 +87,16 @@ final class PrintSamples {
     }
 
     static PrintModel news(Locale language) {
-        String content = "{\"format\":\"ayumi-edition/1\",\"parts\":[{\"text\":\"日ごろから地域福祉の推進にご協力いただき、ありがとうございます。\\n"
-                + "昨年度の振り返りと、今年度に取り組むことをお知らせします。\",\"title\":\"はじめに\"}]}";
+        String content =
+                "{\"format\":\"ayumi-edition/2\",\"pledges\":[{\"area\":\"west\",\"fiscalYear\":2025,\"group\":\"西地区町内会\",\"text\":\"月に一度、声をかけ合う。\"},"
+                        + "{\"area\":\"east\",\"fiscalYear\":null,\"group\":\"東地区町内会\",\"text\":\"サロンを続ける。\"}],\"parts\":[{\"text\":\"日ごろから地域福祉の推進にご協力いただき、ありがとうございます。\\n"
+                        + "昨年度の振り返りと、今年度に取り組むことをお知らせします。\",\"title\":\"はじめに\"}]}";
         Wording words = words(language);
         return new EditionDocument(
                         edition(content),
                         FrozenContent.verified("news", content, FrozenContent.sha256(content), FrozenContent.EDITION),
                         List.of(RecordText.of(plan(), words), RecordText.of(result(), words)),
+                        Map.of("west", "西地区"),
                         TOWN,
                         words)
                 .model();
