@@ -1,10 +1,13 @@
 package jp.ayumi.query.pages.edition;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.ayumi.api.planyear.ProgressStatus;
 import jp.ayumi.query.pages.Look;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,42 @@ record YearResult(List<ActionResult> actions, List<Figure> indicators, List<Revi
             List<Judged> self,
             List<Judged> councils,
             String direction,
-            String directionReason) {}
+            String directionReason) {
+
+        /** できた: as it was judged, else as it was recorded. */
+        public List<Told> achieved() {
+            return said(
+                    self.isEmpty()
+                            ? done.stream()
+                            : self.stream().map(one -> new Told(one.by() + " " + one.grade(), one.achieved())));
+        }
+
+        /** できなかった: as it was judged, else what stood in the way. */
+        public List<Told> notAchieved() {
+            return said(
+                    self.isEmpty()
+                            ? issues.stream().map(issue -> new Told("", issue.text()))
+                            : self.stream().map(one -> new Told("", one.notAchieved())));
+        }
+
+        /** なぜ. */
+        public List<Told> why() {
+            return said(self.stream().map(one -> new Told("", one.why())));
+        }
+
+        /** 次に: why the direction was chosen, and which steps follow. */
+        public List<Told> next() {
+            return said(Stream.concat(
+                    Stream.of(new Told("", directionReason)), self.stream().map(one -> new Told("", one.next()))));
+        }
+
+        /** Without what says nothing, and without what has just been said. */
+        private static List<Told> said(Stream<Told> all) {
+            Set<String> texts = new HashSet<>();
+            return all.filter(one -> !one.text().isBlank() && texts.add(one.text()))
+                    .toList();
+        }
+    }
 
     /** @param by whose words they are */
     record Told(String by, String text) {}
