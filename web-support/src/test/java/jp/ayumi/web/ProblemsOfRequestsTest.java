@@ -54,6 +54,14 @@ class ProblemsOfRequestsTest extends WebTest {
         }
 
         @Test
+        void ofTwoValuesNeitherIsIgnored() {
+            Answer answer = send(http().to(YEAR + "&limit=2").header("X-Needed", "1"));
+            assertProblem(answer, 400, "PARAMETER_INVALID");
+            assertThat(answer.json().at("/errors/0/parameter").asString()).isEqualTo("limit");
+            assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("PARAMETER_REPEATED");
+        }
+
+        @Test
         void aCommandIsAlwaysAboutThePresent() {
             assertProblem(send(http().post("/api/sheets?knownAt=2", "{}")), 400, "PARAMETER_UNKNOWN");
         }

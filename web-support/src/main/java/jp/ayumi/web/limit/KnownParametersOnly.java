@@ -22,8 +22,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 
 /**
- * Refuses query parameters that the operation does not have. A misspelt {@code revision} must not be answered with another
- * revision than the one that was meant.
+ * Refuses query parameters that the operation does not have, and those that stand there twice. A misspelt {@code revision} must
+ * not be answered with another revision than the one that was meant, and of two days neither is ignored.
  */
 public final class KnownParametersOnly implements HandlerInterceptor {
 
@@ -51,6 +51,10 @@ public final class KnownParametersOnly implements HandlerInterceptor {
                     .filter(name -> !allowed.contains(name))
                     .findFirst()
                     .ifPresent(name -> refuse(name, allowed));
+            request.getParameterMap().entrySet().stream()
+                    .filter(parameter -> parameter.getValue().length > 1)
+                    .findFirst()
+                    .ifPresent(parameter -> refuseRepeated(parameter.getKey()));
         }
         return true;
     }
@@ -90,6 +94,13 @@ public final class KnownParametersOnly implements HandlerInterceptor {
     /** Whether the operation knows nothing of earlier positions. */
     public static boolean isOnlyNow(HandlerMethod method) {
         return method.getBeanType().isAnnotationPresent(OnlyNow.class);
+    }
+
+    private static void refuseRepeated(String name) {
+        throw new ProblemException(Fault.of(
+                WebProblem.PARAMETER_INVALID,
+                Map.of(),
+                Fault.Place.parameter(name, "PARAMETER_REPEATED", Map.of("name", name))));
     }
 
     private static void refuse(String name, Set<String> allowed) {
