@@ -13,6 +13,7 @@ import jp.ayumi.acceptance.support.Reply;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -29,7 +30,8 @@ class HostileRequestsIT {
     private static final HostileValues VALUES = new HostileValues(API);
     private static final FuzzTown TOWN = FuzzTown.founded(Installation.shared());
 
-    @Property(tries = 5_000, shrinking = ShrinkingMode.OFF)
+    /** The edges stand in {@link HostileValues}; to work out those of whole requests takes longer than to send them. */
+    @Property(tries = 5_000, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void everyAnswerKeepsTheContract(@ForAll("requests") HostileRequest request) {
         Reply reply = send(request);
 
@@ -43,7 +45,8 @@ class HostileRequestsIT {
         List<OpenApi.Operation> operations = API.operations().stream()
                 .filter(operation -> !operation.isStream())
                 .toList();
-        return Arbitraries.of(operations).flatMap(this::requestFor);
+        Map<OpenApi.Operation, Arbitrary<HostileRequest>> made = new HashMap<>();
+        return Arbitraries.of(operations).flatMap(operation -> made.computeIfAbsent(operation, this::requestFor));
     }
 
     private Arbitrary<HostileRequest> requestFor(OpenApi.Operation operation) {

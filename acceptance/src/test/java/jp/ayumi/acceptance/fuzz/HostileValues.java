@@ -152,7 +152,7 @@ final class HostileValues {
 
     /** Deeper than any body of this API. */
     private static JsonNode nested(int levels) {
-        return new JsonMapper().readTree("[".repeat(levels) + "]".repeat(levels));
+        return JsonMapper.shared().readTree("[".repeat(levels) + "]".repeat(levels));
     }
 
     private static String typeOf(JsonNode schema) {
